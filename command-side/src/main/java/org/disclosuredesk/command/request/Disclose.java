@@ -1,0 +1,15 @@
+package org.disclosuredesk.command.request;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.law.term.Particular;
+import org.jspecify.annotations.Nullable;
+
+/** To give the information, or tell where it is public (予以公开, art. 36 (1) and (2)). */
+public record Disclose(
+        @TargetAggregateIdentifier String requestId,
+        LocalDate decidedOn,
+        @Nullable Particular particular,
+        @Nullable String documentNo,
+        @Nullable PersonalData personal) {}

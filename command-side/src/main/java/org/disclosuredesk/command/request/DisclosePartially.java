@@ -1,0 +1,18 @@
+package org.disclosuredesk.command.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
+import org.jspecify.annotations.Nullable;
+
+/** To give what can be separated (部分公开, art. 37). */
+public record DisclosePartially(
+        @TargetAggregateIdentifier String requestId,
+        LocalDate decidedOn,
+        List<Ground> withheldOn,
+        @Nullable Particular particular,
+        @Nullable String documentNo,
+        @Nullable PersonalData personal) {}

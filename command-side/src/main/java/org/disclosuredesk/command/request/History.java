@@ -1,0 +1,191 @@
+package org.disclosuredesk.command.request;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.disclosuredesk.events.AnswerDelivered;
+import org.disclosuredesk.events.CorrectionCalledFor;
+import org.disclosuredesk.events.CorrectionReceived;
+import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeePaid;
+import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.events.ThirdPartyConsulted;
+import org.disclosuredesk.events.ThirdPartyOpinionReceived;
+import org.disclosuredesk.law.AnswerPeriod;
+import org.disclosuredesk.law.DueDate;
+import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.law.term.DeliveryWay;
+import org.disclosuredesk.law.term.ReceiptBasis;
+import org.disclosuredesk.ledger.RequestRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ledger row says happened, as events in the order of their days.
+ *
+ * <p>History is recorded and not judged: a late answer or a second notice goes in as it was.
+ */
+final class History {
+
+    private static final int THIRD_PARTY_ARTICLE = 32;
+
+    private final RecordHistory act;
+    private final RequestRow row;
+    private final WorkingDays calendar;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** One thing that happened on a day, given where the request stood. */
+    private record Step(LocalDate on, Function<RequestState, RequestEvent> happened) {}
+
+    private History(RecordHistory act, WorkingDays calendar) {
+        this.act = act;
+        this.row = act.row();
+        this.calendar = calendar;
+    }
+
+    /** The events of a row, each with the due date it led to. */
+    static List<RequestEvent> of(RecordHistory act, WorkingDays calendar) {
+        return new History(act, calendar).events();
+    }
+
+    private List<RequestEvent> events() {
+        step(
+                row.correctionCalledOn(),
+                s -> new CorrectionCalledFor(agency(), id(), row.correctionCalledOn(), null, null, null));
+        step(row.correctionReceivedOn(), s -> correctionReceived(s, row.correctionReceivedOn()));
+        step(
+                row.thirdPartyConsultedOn(),
+                s -> new ThirdPartyConsulted(
+                        agency(), id(), consultation(), THIRD_PARTY_ARTICLE, row.thirdPartyConsultedOn(), null, null));
+        step(row.thirdPartyAnsweredOn(), s -> opinionReceived(s, row.thirdPartyAnsweredOn()));
+        step(row.extensionToldOn(), s -> extended(s, row.extensionToldOn()));
+        step(
+                row.feeNoticedOn(),
+                s -> new FeeCharged(agency(), id(), row.feeNoticedOn(), null, null, row.feeAmount(), null, null, null));
+        step(row.feePaidOn(), s -> feePaid(s, row.feePaidOn()));
+        step(
+                row.answeredOn(),
+                s -> Decisions.on(s.counted(), row.answeredOn(), row.ground(), List.of(), null, null, null));
+        step(
+                deliveryInOrder(),
+                s -> new AnswerDelivered(agency(), id(), 1, DeliveryWay.AS_RECORDED, row.deliveredOn(), null, null));
+        // Stable, so that on one day things happen in the order above.
+        steps.sort(Comparator.comparing(Step::on));
+        return inOrder();
+    }
+
+    private List<RequestEvent> inOrder() {
+        var events = new ArrayList<RequestEvent>();
+        RequestEvent first = received();
+        events.add(first);
+        var state = RequestState.after(null, first);
+        for (var step : steps) {
+            var event = step.happened().apply(state);
+            events.add(event);
+            state = RequestState.after(state, event);
+        }
+        return events;
+    }
+
+    private void step(@Nullable LocalDate on, Function<RequestState, RequestEvent> happened) {
+        if (on != null) {
+            steps.add(new Step(on, happened));
+        }
+    }
+
+    /** An answer is delivered after it was given, whatever the ledger says of the days. */
+    private @Nullable LocalDate deliveryInOrder() {
+        var delivered = row.deliveredOn();
+        var answered = row.answeredOn();
+        return delivered != null && answered != null && delivered.isBefore(answered) ? answered : delivered;
+    }
+
+    private RequestReceived received() {
+        var due = AnswerPeriod.startingOn(row.receivedOn()).dueOn(calendar);
+        return new RequestReceived(
+                agency(),
+                id(),
+                row.registerNo(),
+                act.applicantId(),
+                row.applicantKind(),
+                row.channel(),
+                null,
+                row.receivedOn(),
+                ReceiptBasis.AS_RECORDED,
+                due.on(),
+                due.provisional(),
+                due.calendarVersion(),
+                null,
+                row.department(),
+                null,
+                null,
+                null,
+                personal());
+    }
+
+    private @Nullable PersonalData personal() {
+        Map<PersonalField, @Nullable String> values = new HashMap<>();
+        values.put(PersonalField.NAME, row.applicant());
+        values.put(PersonalField.INFORMATION_SOUGHT, row.informationSought());
+        values.put(PersonalField.NOTE, row.note());
+        return PersonalData.of(values);
+    }
+
+    private CorrectionReceived correctionReceived(RequestState state, LocalDate on) {
+        var due = due(state.period().restartedOn(on));
+        return new CorrectionReceived(agency(), id(), on, due.on(), due.provisional(), due.calendarVersion(), null);
+    }
+
+    private ThirdPartyOpinionReceived opinionReceived(RequestState state, LocalDate on) {
+        var due = due(state.period().resumedOn(on, consultation()));
+        return new ThirdPartyOpinionReceived(
+                agency(), id(), consultation(), on, null, due.on(), due.provisional(), due.calendarVersion(), null);
+    }
+
+    private PeriodExtended extended(RequestState state, LocalDate on) {
+        var due = due(state.period().extendedBy(row.extensionWorkingDays()));
+        return new PeriodExtended(
+                agency(),
+                id(),
+                on,
+                row.extensionWorkingDays(),
+                null,
+                null,
+                null,
+                due.on(),
+                due.provisional(),
+                due.calendarVersion());
+    }
+
+    private FeePaid feePaid(RequestState state, LocalDate on) {
+        var due = due(state.period().restartedOn(on));
+        return new FeePaid(agency(), id(), on, row.feeAmount(), due.on(), due.provisional(), due.calendarVersion());
+    }
+
+    private DueDate due(AnswerPeriod period) {
+        return period.dueOn(calendar);
+    }
+
+    private String consultation() {
+        return UUID.nameUUIDFromBytes((id() + "/third-party").getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private String agency() {
+        return act.agencyId();
+    }
+
+    private String id() {
+        return act.requestId();
+    }
+}

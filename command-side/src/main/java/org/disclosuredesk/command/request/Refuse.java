@@ -1,0 +1,17 @@
+package org.disclosuredesk.command.request;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
+import org.jspecify.annotations.Nullable;
+
+/** To refuse (不予公开, arts. 14-16, 36 (3) and (7)). */
+public record Refuse(
+        @TargetAggregateIdentifier String requestId,
+        LocalDate decidedOn,
+        Ground ground,
+        @Nullable Particular particular,
+        @Nullable String documentNo,
+        @Nullable PersonalData personal) {}

@@ -1,0 +1,59 @@
+package org.disclosuredesk.command.year;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.YearClosed;
+import org.disclosuredesk.events.YearEvent;
+import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.term.Figure;
+
+/** An agency's reporting year (年度, arts. 49, 50): the figures it was told, and whether it is closed. */
+@Aggregate
+class ReportingYear {
+
+    @AggregateIdentifier
+    private String id;
+
+    private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private boolean closed;
+
+    /** A year begins with the first thing that happens to it. */
+    ReportingYear(YearEvent first) {
+        AggregateLifecycle.apply(first);
+    }
+
+    void happened(YearEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    Map<Figure, BigDecimal> figures() {
+        return figures;
+    }
+
+    // What happened cannot be refused: below, no rules, no clocks, no arithmetic on dates.
+
+    @EventSourcingHandler
+    void evolve(YearEvent event) {
+        id = Ids.year(event.agencyId(), event.year());
+        if (event instanceof FiguresReported reported) {
+            figures.putAll(reported.figures());
+        }
+        if (event instanceof YearClosed) {
+            closed = true;
+        }
+    }
+
+    ReportingYear() {
+        // Axon rebuilds the year from its events through this constructor.
+    }
+}

@@ -1,0 +1,16 @@
+package org.disclosuredesk.law.rule;
+
+/** One norm applied to the facts of one act. Every rule names its article. */
+public interface LegalRule {
+
+    /** Whether the act meets it. */
+    boolean holds();
+
+    /** What to tell whoever breaks it: the field, the value and the mend. */
+    Violation ifBroken();
+
+    /** Whether breaking it is impossible, so that not even history can be recorded so; else it is a breach of law. */
+    default boolean impossible() {
+        return true;
+    }
+}

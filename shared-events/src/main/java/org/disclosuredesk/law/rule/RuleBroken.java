@@ -1,0 +1,40 @@
+package org.disclosuredesk.law.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An act was refused: these rules are broken, all of them named at once. */
+public final class RuleBroken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    public RuleBroken(List<Violation> violations) {
+        super(violations.stream()
+                .map(violation -> violation.key() + violation.values())
+                .collect(Collectors.joining("; ")));
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * Lets the act pass, or refuses it.
+     *
+     * @throws RuleBroken naming every rule that does not hold
+     */
+    public static void require(LegalRule... rules) {
+        var broken = Arrays.stream(rules)
+                .filter(rule -> !rule.holds())
+                .map(LegalRule::ifBroken)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new RuleBroken(broken);
+        }
+    }
+
+    /** What is broken. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

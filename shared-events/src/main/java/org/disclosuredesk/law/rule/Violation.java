@@ -1,0 +1,20 @@
+package org.disclosuredesk.law.rule;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One broken rule, in words of the message bundle {@code law-messages}.
+ *
+ * @param field which field of the form it concerns
+ * @param key which message
+ * @param values what the message names, as text
+ */
+public record Violation(String field, String key, List<String> values) {
+
+    /** A violation whose message names these values. */
+    public static Violation of(String field, String key, Object... values) {
+        return new Violation(
+                field, key, Arrays.stream(values).map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosuredesk.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a ledger, and where. A ledger with a fault is refused whole.
+ *
+ * @param file file or sheet, as the officer knows it
+ * @param line the heading being line 1; 0 = the whole file
+ * @param column its heading; null = the whole row or file
+ * @param value as it stands there; null where nothing stands there
+ * @param problem what is wrong
+ * @param details what the message names besides, such as the other line of a doubled number
+ */
+public record Fault(
+        String file,
+        int line,
+        @Nullable String column,
+        @Nullable String value,
+        Problem problem,
+        List<String> details) {
+
+    /** What may be wrong; worded in the bundle {@code ledger-messages} under {@code ledger.} and the key. */
+    public enum Problem {
+        NO_SUCH_FILE,
+        UNREADABLE_FILE,
+        WRONG_ENCODING,
+        EMPTY_FILE,
+        MISSING_SHEET,
+        MISSING_COLUMN,
+        DOUBLE_COLUMN,
+        BROKEN_QUOTING,
+        TOO_MANY_CELLS,
+        MISSING_VALUE,
+        NOT_A_DATE,
+        DATE_IN_FUTURE,
+        NOT_A_NUMBER,
+        NOT_A_YEAR,
+        ANSWER_BEFORE_RECEIPT,
+        CONCLUSION_BEFORE_ACCEPTANCE,
+        UNKNOWN_KIND,
+        UNKNOWN_CHANNEL,
+        UNKNOWN_OUTCOME,
+        UNKNOWN_REMEDY,
+        UNKNOWN_RESULT,
+        UNKNOWN_FIGURE,
+        OUTCOME_WITHOUT_DATE,
+        DATE_WITHOUT_OUTCOME,
+        RESULT_WITHOUT_DATE,
+        DATE_WITHOUT_RESULT,
+        DOUBLE_REGISTER_NO,
+        DOUBLE_FIGURE,
+        OTHER_CASE_IN_STORE,
+        UNKNOWN_CASE
+    }
+
+    public Fault {
+        details = List.copyOf(details);
+    }
+}
