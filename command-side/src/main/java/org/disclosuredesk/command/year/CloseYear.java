@@ -1,4 +1,8 @@
 package org.disclosuredesk.command.year;
 
-/** To close a year that has ended: carry over what is open, then close; repeating it changes nothing. */
+/**
+ * To close a year that has ended, once its open requests are carried over; repeating it changes nothing.
+ *
+ * <p>{@link YearClose} does both.
+ */
 public record CloseYear(String agencyId, int year) {}

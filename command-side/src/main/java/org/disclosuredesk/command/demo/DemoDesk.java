@@ -1,0 +1,123 @@
+package org.disclosuredesk.command.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosuredesk.command.dispatch.Acts;
+import org.disclosuredesk.command.known.RegisterNo;
+import org.disclosuredesk.command.remedy.AcceptReview;
+import org.disclosuredesk.command.remedy.AcceptSuit;
+import org.disclosuredesk.command.remedy.ConcludeReview;
+import org.disclosuredesk.command.request.ReceiveRequest;
+import org.disclosuredesk.command.request.RecordHistory;
+import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.ReceiptDay;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.RemedyKind;
+import org.disclosuredesk.law.term.RemedyResult;
+
+/** The demo's officer at work: logs what comes in, and records as history what was done before the desk was there. */
+final class DemoDesk {
+
+    static final String ADMINISTRATOR = "admin";
+    private static final String OFFICER = "officer";
+
+    private final Acts acts;
+    private final String agencyId;
+    private final Map<Integer, Integer> serials = new HashMap<>();
+
+    DemoDesk(Acts acts, String agencyId) {
+        this.acts = acts;
+        this.agencyId = agencyId;
+    }
+
+    /** A request logged here and now; its id. */
+    String logs(
+            LocalDate receivedOn, ApplicantKind kind, String name, Channel channel, String sought, String department) {
+        var no = next(receivedOn);
+        var id = Ids.request(agencyId, no);
+        performs(new ReceiveRequest(
+                id,
+                agencyId,
+                no,
+                Ids.applicant(agencyId, kind, name, null),
+                kind,
+                channel,
+                null,
+                receivedOn,
+                ReceiptDay.basisOf(channel),
+                department,
+                null,
+                null,
+                null,
+                PersonalData.of(Map.of(PersonalField.NAME, name, PersonalField.INFORMATION_SOUGHT, sought))));
+        return id;
+    }
+
+    /** A row to be finished and given to {@link #recalls}. */
+    Row row(LocalDate receivedOn, ApplicantKind kind, String name, Channel channel, String sought, String department) {
+        return Row.no(next(receivedOn), receivedOn)
+                .by(kind, name)
+                .through(channel)
+                .asking(sought)
+                .givenTo(department);
+    }
+
+    /** A request recorded with what had been done on it; its id. */
+    String recalls(Row written) {
+        var row = written.asLine(1);
+        var id = Ids.request(agencyId, row.registerNo());
+        var provenance = new Provenance(
+                OFFICER, Provenance.Via.HISTORY, UUID.randomUUID().toString(), null, null, null, "启用办理台前已办理，补录");
+        acts.perform(
+                new RecordHistory(
+                        id, agencyId, Ids.applicant(agencyId, row.applicantKind(), row.applicant(), null), row),
+                provenance);
+        return id;
+    }
+
+    void performs(Object act) {
+        acts.perform(act, Provenance.live(OFFICER, UUID.randomUUID().toString()));
+    }
+
+    void reviewAccepted(String requestId, LocalDate acceptedOn) {
+        performs(new AcceptReview(
+                remedy(requestId, RemedyKind.REVIEW, acceptedOn),
+                agencyId,
+                requestId,
+                acceptedOn,
+                true,
+                "某市人民政府",
+                null));
+    }
+
+    void reviewConcluded(String requestId, LocalDate acceptedOn, LocalDate concludedOn, RemedyResult result) {
+        performs(new ConcludeReview(remedy(requestId, RemedyKind.REVIEW, acceptedOn), concludedOn, result, null));
+    }
+
+    void suitAccepted(String requestId, LocalDate acceptedOn) {
+        performs(new AcceptSuit(
+                remedy(requestId, RemedyKind.SUIT_DIRECT, acceptedOn),
+                agencyId,
+                requestId,
+                acceptedOn,
+                false,
+                true,
+                null,
+                "某县人民法院",
+                null));
+    }
+
+    private String remedy(String requestId, RemedyKind kind, LocalDate acceptedOn) {
+        return Ids.remedy(agencyId, requestId, kind, acceptedOn, 1);
+    }
+
+    private String next(LocalDate receivedOn) {
+        return new RegisterNo(receivedOn.getYear(), serials.merge(receivedOn.getYear(), 1, Integer::sum)).text();
+    }
+}

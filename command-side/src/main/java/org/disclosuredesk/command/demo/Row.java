@@ -1,0 +1,122 @@
+package org.disclosuredesk.command.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.ledger.RequestRow;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger row being written, word by word. */
+final class Row {
+
+    private final String registerNo;
+    private final LocalDate receivedOn;
+    private @Nullable String applicant;
+    private ApplicantKind kind = ApplicantKind.NATURAL_PERSON;
+    private @Nullable Channel channel;
+    private @Nullable String sought;
+    private @Nullable String department;
+    private @Nullable LocalDate correctionCalledOn;
+    private @Nullable LocalDate correctionReceivedOn;
+    private @Nullable LocalDate thirdPartyConsultedOn;
+    private @Nullable LocalDate thirdPartyAnsweredOn;
+    private @Nullable LocalDate extensionToldOn;
+    private @Nullable Integer extensionWorkingDays;
+    private @Nullable LocalDate feeNoticedOn;
+    private @Nullable BigDecimal feeAmount;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable Ground ground;
+
+    private Row(String registerNo, LocalDate receivedOn) {
+        this.registerNo = registerNo;
+        this.receivedOn = receivedOn;
+    }
+
+    static Row no(String registerNo, LocalDate receivedOn) {
+        return new Row(registerNo, receivedOn);
+    }
+
+    Row by(ApplicantKind applicantKind, String name) {
+        kind = applicantKind;
+        applicant = name;
+        return this;
+    }
+
+    Row through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    Row asking(String information) {
+        sought = information;
+        return this;
+    }
+
+    Row givenTo(String office) {
+        department = office;
+        return this;
+    }
+
+    Row correction(LocalDate calledOn, @Nullable LocalDate cameOn) {
+        correctionCalledOn = calledOn;
+        correctionReceivedOn = cameOn;
+        return this;
+    }
+
+    Row thirdParty(LocalDate consultedOn, @Nullable LocalDate opinionOn) {
+        thirdPartyConsultedOn = consultedOn;
+        thirdPartyAnsweredOn = opinionOn;
+        return this;
+    }
+
+    Row extended(LocalDate toldOn, int workingDays) {
+        extensionToldOn = toldOn;
+        extensionWorkingDays = workingDays;
+        return this;
+    }
+
+    Row fee(LocalDate noticedOn, int yuan) {
+        feeNoticedOn = noticedOn;
+        feeAmount = BigDecimal.valueOf(yuan);
+        return this;
+    }
+
+    Row answered(LocalDate on, Ground why) {
+        answeredOn = on;
+        ground = why;
+        return this;
+    }
+
+    Row delivered(LocalDate on) {
+        deliveredOn = on;
+        return this;
+    }
+
+    RequestRow asLine(int line) {
+        return new RequestRow(
+                line,
+                registerNo,
+                receivedOn,
+                applicant,
+                kind,
+                channel,
+                sought,
+                correctionCalledOn,
+                correctionReceivedOn,
+                thirdPartyConsultedOn,
+                thirdPartyAnsweredOn,
+                extensionToldOn,
+                extensionWorkingDays,
+                feeNoticedOn,
+                feeAmount,
+                null,
+                answeredOn,
+                deliveredOn,
+                ground,
+                department,
+                null);
+    }
+}

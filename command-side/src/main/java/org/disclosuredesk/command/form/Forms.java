@@ -1,0 +1,141 @@
+package org.disclosuredesk.command.form;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.disclosuredesk.command.dispatch.Acts;
+import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.law.rule.RuleBroken;
+import org.disclosuredesk.law.rule.Violation;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Takes a form: reads it, performs what it asks once, and answers 303.
+ *
+ * <p>Done: to the page that shows it, with the flash attribute {@code notice}. Refused: back to the form, with what was
+ * typed in {@code typed} and what is wrong, by field, in {@code errors}; what concerns no field of the form stands under
+ * the empty key. Every form carries a {@code commandId} of its own, so that the same form sent twice is answered alike
+ * and performed once.
+ */
+@Component
+public class Forms {
+
+    private final Acts acts;
+    private final DoneCommandRepository done;
+    private final Words words;
+    private final Clock clock;
+
+    Forms(Acts acts, DoneCommandRepository done, Words words, Clock clock) {
+        this.acts = acts;
+        this.done = done;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Takes a form whose acts are recorded in one commit, once however often the form is sent. */
+    public RedirectView take(
+            MultiValueMap<String, String> parameters,
+            RedirectAttributes flash,
+            String formPage,
+            BiFunction<Typed, Provenance, Done> work) {
+        var commandId = commandId(parameters);
+        return answered(
+                parameters,
+                flash,
+                formPage,
+                typed -> doneBefore(commandId).orElseGet(() -> perform(commandId, typed, work)));
+    }
+
+    /** Takes a form that may be repeated as often as anybody likes, since repeating it changes nothing. */
+    public RedirectView takeAgainAndAgain(
+            MultiValueMap<String, String> parameters,
+            RedirectAttributes flash,
+            String formPage,
+            BiFunction<Typed, Provenance, Done> work) {
+        return answered(parameters, flash, formPage, typed -> work.apply(typed, provenance(commandId(parameters))));
+    }
+
+    private Done perform(String commandId, Typed typed, BiFunction<Typed, Provenance, Done> work) {
+        try {
+            return acts.together(() -> {
+                var result = work.apply(typed, provenance(commandId));
+                done.save(new DoneCommand(commandId, result, clock.instant()));
+                return result;
+            });
+        } catch (RuntimeException failure) {
+            // Its double may have been faster: then this is no failure.
+            return doneBefore(commandId).orElseThrow(() -> failure);
+        }
+    }
+
+    private Optional<Done> doneBefore(String commandId) {
+        return done.findById(commandId).map(DoneCommand::done);
+    }
+
+    private RedirectView answered(
+            MultiValueMap<String, String> parameters,
+            RedirectAttributes flash,
+            String formPage,
+            Function<Typed, Done> work) {
+        var typed = new Typed(parameters);
+        try {
+            var result = work.apply(typed);
+            flash.addFlashAttribute("notice", result.notice());
+            return seeOther(result.page());
+        } catch (RuleBroken broken) {
+            return refused(typed, flash, formPage, broken.violations());
+        } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
+            return refused(typed, flash, formPage, List.of(Violation.of("", "command.others-at-once")));
+        }
+    }
+
+    private RedirectView refused(Typed typed, RedirectAttributes flash, String formPage, List<Violation> violations) {
+        flash.addFlashAttribute("typed", typed.asTyped());
+        flash.addFlashAttribute("errors", errors(typed, violations));
+        return seeOther(formPage);
+    }
+
+    private Map<String, String> errors(Typed typed, List<Violation> violations) {
+        var errors = new LinkedHashMap<String, String>();
+        for (var violation : violations) {
+            var field = typed.has(violation.field()) ? violation.field() : "";
+            errors.merge(field, words.of(violation), (first, second) -> words.sentences(List.of(first, second)));
+        }
+        return errors;
+    }
+
+    private static RedirectView seeOther(String page) {
+        var view = new RedirectView(page, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    private static Provenance provenance(String traceId) {
+        return Provenance.live(
+                SecurityContextHolder.getContext().getAuthentication().getName(), traceId);
+    }
+
+    /** The form's own number; a form without a readable one is performed each time it is sent. */
+    private static String commandId(MultiValueMap<String, String> parameters) {
+        try {
+            return UUID.fromString(String.valueOf(parameters.getFirst("commandId")))
+                    .toString();
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID().toString();
+        }
+    }
+}

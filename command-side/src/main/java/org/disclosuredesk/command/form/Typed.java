@@ -1,0 +1,189 @@
+package org.disclosuredesk.command.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosuredesk.law.rule.RuleBroken;
+import org.disclosuredesk.law.rule.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A form as it was typed: its fields are read one by one, and every one that cannot be read is noted.
+ *
+ * <p>Not bound by the framework: a refused form goes back exactly as it was typed, with the field, the value and the
+ * mend in the office's words.
+ */
+public final class Typed {
+
+    /** What travels with every form and was typed by nobody. */
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "commandId");
+
+    /** The longest text a short field takes; numbers of documents and names of courts fit. */
+    private static final int SHORT = 200;
+
+    private static final int LONG = 20_000;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+    /** The Regulation came into force: an earlier day is a slip of the hand. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
+
+    private final MultiValueMap<String, String> parameters;
+    private final Set<String> fields = new HashSet<>();
+    private final List<Violation> faults = new ArrayList<>();
+
+    public Typed(MultiValueMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Notes that something is wrong with a field; an empty field name means the form as a whole. */
+    public void fault(String field, String key, Object... values) {
+        faults.add(Violation.of(field, key, values));
+    }
+
+    /**
+     * Lets a form pass in which every field could be read.
+     *
+     * @throws RuleBroken naming everything that is wrong with it
+     */
+    public void mustBeFaultless() {
+        if (!faults.isEmpty()) {
+            throw new RuleBroken(faults);
+        }
+    }
+
+    /** A name, a number, one line; null where nothing was typed. */
+    public @Nullable String line(String field) {
+        return text(field, SHORT);
+    }
+
+    /** Free text; null where nothing was typed. */
+    public @Nullable String text(String field) {
+        return text(field, LONG);
+    }
+
+    private @Nullable String text(String field, int longest) {
+        fields.add(field);
+        var typed = parameters.getFirst(field);
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var text = typed.strip();
+        if (text.length() > longest) {
+            fault(field, "command.too-long", text.length(), longest);
+        }
+        return text;
+    }
+
+    /** One line that must be there. */
+    public @Nullable String requiredLine(String field) {
+        return required(field, line(field));
+    }
+
+    /** Free text that must be there. */
+    public @Nullable String requiredText(String field) {
+        return required(field, text(field));
+    }
+
+    /** A day; null where nothing or no such day was typed. */
+    public @Nullable LocalDate day(String field) {
+        var typed = line(field);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(typed, DAY);
+            if (day.isBefore(FIRST_DAY)) {
+                fault(field, "command.before-the-regulation", typed);
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            fault(field, "command.not-a-date", typed);
+            return null;
+        }
+    }
+
+    /** A day that must be there. */
+    public @Nullable LocalDate requiredDay(String field) {
+        var faultsBefore = faults.size();
+        var day = day(field);
+        return faults.size() > faultsBefore ? null : required(field, day);
+    }
+
+    /** A whole number that must be there. */
+    public long requiredNumber(String field) {
+        var typed = requiredLine(field);
+        try {
+            return typed == null ? 0 : Long.parseLong(typed);
+        } catch (NumberFormatException e) {
+            fault(field, "command.not-a-number", typed);
+            return 0;
+        }
+    }
+
+    /** One of several; null where none was chosen. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> of) {
+        var typed = line(field);
+        return typed == null ? null : choice(field, of, typed);
+    }
+
+    /** One of several that must be chosen. */
+    public <E extends Enum<E>> @Nullable E requiredChoice(String field, Class<E> of) {
+        var typed = requiredLine(field);
+        return typed == null ? null : choice(field, of, typed);
+    }
+
+    /** Any of several. */
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> of) {
+        fields.add(field);
+        var chosen = new ArrayList<E>();
+        for (var typed : parameters.getOrDefault(field, List.of())) {
+            var choice = typed.isBlank() ? null : choice(field, of, typed.strip());
+            if (choice != null && !chosen.contains(choice)) {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(String field, Class<E> of, String typed) {
+        try {
+            return Enum.valueOf(of, typed);
+        } catch (IllegalArgumentException e) {
+            fault(field, "command.no-such-choice", typed);
+            return null;
+        }
+    }
+
+    private <T> @Nullable T required(String field, @Nullable T value) {
+        if (value == null) {
+            fault(field, "command.missing");
+        }
+        return value;
+    }
+
+    /** Whether the form has such a field, so that what is wrong with it can be shown there. */
+    boolean has(String field) {
+        return fields.contains(field);
+    }
+
+    /** Everything that was typed, several choices of one field with commas between. */
+    Map<String, String> asTyped() {
+        var typed = new LinkedHashMap<String, String>();
+        parameters.forEach((field, values) -> {
+            if (!NOT_TYPED.contains(field)) {
+                typed.put(field, String.join(",", values));
+            }
+        });
+        return typed;
+    }
+}

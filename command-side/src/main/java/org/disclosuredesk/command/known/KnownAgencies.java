@@ -1,0 +1,31 @@
+package org.disclosuredesk.command.known;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The agencies that keep their requests here. */
+@Component
+public class KnownAgencies {
+
+    private final KnownAgencyRepository agencies;
+
+    KnownAgencies(KnownAgencyRepository agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The agency the desk works for: the first that was registered. */
+    public Optional<String> theDesks() {
+        return agencies.findFirstByOrderByPlace().map(KnownAgency::getId);
+    }
+
+    /** All of them, in order of registration. */
+    public List<String> all() {
+        return agencies.findAllByOrderByPlace().stream().map(KnownAgency::getId).toList();
+    }
+
+    /** Whether it is registered. */
+    public boolean has(String agencyId) {
+        return agencies.existsById(agencyId);
+    }
+}

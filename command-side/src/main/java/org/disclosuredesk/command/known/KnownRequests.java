@@ -1,0 +1,55 @@
+package org.disclosuredesk.command.known;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The requests of the store, by their numbers. */
+@Component
+public class KnownRequests {
+
+    private final KnownRequestRepository requests;
+    private final KnownCarryOverRepository carryOvers;
+
+    KnownRequests(KnownRequestRepository requests, KnownCarryOverRepository carryOvers) {
+        this.requests = requests;
+        this.carryOvers = carryOvers;
+    }
+
+    /** Whether there is such a request. */
+    public boolean has(String requestId) {
+        return requests.existsById(requestId);
+    }
+
+    /** Whether the number is taken. */
+    public boolean hasNumber(String agencyId, String registerNo) {
+        return requests.existsByAgencyIdAndRegisterNo(agencyId, registerNo);
+    }
+
+    /** The number after the last one of a year. */
+    public RegisterNo next(String agencyId, int year) {
+        return new RegisterNo(year, requests.lastSerial(agencyId, year).orElse(0) + 1);
+    }
+
+    /** Every request by its number, with the ledger row it came from. */
+    public List<KnownRow> rows(String agencyId) {
+        return requests.rows(agencyId);
+    }
+
+    /** The requests that may have to be carried over, up to the end of a year: all that owe it, and perhaps more. */
+    public List<String> mayOweCarryOver(String agencyId, int lastEndedYear) {
+        return requests.mayOweCarryOver(agencyId, lastEndedYear, LocalDate.of(lastEndedYear, Month.DECEMBER, 31));
+    }
+
+    /** How many were carried over the end of a year. */
+    public int carriedOver(String agencyId, int year) {
+        return Math.toIntExact(carryOvers.countByAgencyIdAndIdReportingYear(agencyId, year));
+    }
+
+    /** The first year a request was received in. */
+    public Optional<Integer> firstYear(String agencyId) {
+        return requests.firstReceivedOn(agencyId).map(LocalDate::getYear);
+    }
+}

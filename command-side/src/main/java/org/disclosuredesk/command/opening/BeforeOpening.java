@@ -1,0 +1,22 @@
+package org.disclosuredesk.command.opening;
+
+/**
+ * Work to be done each time the desk opens, before its pages answer.
+ *
+ * <p>Obligations: doing it twice does no harm; it says by {@link org.springframework.core.annotation.Order} when it is
+ * its turn.
+ */
+public interface BeforeOpening {
+
+    /** First somebody must be able to sign in. */
+    int ACCOUNTS = 10;
+
+    /** Then a new demo store gets its cases. */
+    int DEMO = 20;
+
+    /** Last the years that have ended are closed. */
+    int YEAR_END = 30;
+
+    /** Does it. */
+    void beforeOpening();
+}

@@ -1,0 +1,84 @@
+package org.disclosuredesk.command.request.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.disclosuredesk.command.dispatch.Acts;
+import org.disclosuredesk.command.form.Done;
+import org.disclosuredesk.command.form.Forms;
+import org.disclosuredesk.command.form.Typed;
+import org.disclosuredesk.command.form.Words;
+import org.disclosuredesk.command.request.CloseOtherwise;
+import org.disclosuredesk.command.request.DeclareUnavailable;
+import org.disclosuredesk.command.request.DeclineToProcess;
+import org.disclosuredesk.command.request.Disclose;
+import org.disclosuredesk.command.request.DisclosePartially;
+import org.disclosuredesk.command.request.Refuse;
+import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The form to answer a request (答复): the ground that is chosen decides which of the six acts it is. */
+@Controller
+class AnswerForm {
+
+    private final Forms forms;
+    private final Acts acts;
+    private final RequestPages pages;
+    private final Words words;
+
+    AnswerForm(Forms forms, Acts acts, RequestPages pages, Words words) {
+        this.forms = forms;
+        this.acts = acts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @PostMapping("/requests/{id}/answer")
+    RedirectView post(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        var page = pages.of(id);
+        return forms.take(typed, flash, page + "/answer", (form, provenance) -> answer(id, page, form, provenance));
+    }
+
+    private Done answer(String id, String page, Typed form, Provenance provenance) {
+        var decidedOn = form.requiredDay("decidedOn");
+        var ground = form.requiredChoice("ground", Ground.class);
+        var particular = form.choice("particular", Particular.class);
+        var withheldOn = form.choices("withheldOn", Ground.class);
+        var documentNo = form.line("documentNo");
+        var reasons = PersonalData.of(PersonalField.REASON, form.text("reasons"));
+        form.mustBeFaultless();
+
+        acts.perform(act(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);
+        return new Done(page, words.of("command.answered", words.day(decidedOn)));
+    }
+
+    private static Object act(
+            String id,
+            LocalDate decidedOn,
+            Ground ground,
+            List<Ground> withheldOn,
+            @Nullable Particular particular,
+            @Nullable String documentNo,
+            @Nullable PersonalData reasons) {
+        return switch (ground.kind()) {
+            case DISCLOSED -> new Disclose(id, decidedOn, particular, documentNo, reasons);
+            case PARTIALLY_DISCLOSED ->
+                new DisclosePartially(id, decidedOn, withheldOn, particular, documentNo, reasons);
+            case REFUSED -> new Refuse(id, decidedOn, ground, particular, documentNo, reasons);
+            case UNAVAILABLE -> new DeclareUnavailable(id, decidedOn, ground, particular, documentNo, reasons);
+            case NOT_PROCESSED -> new DeclineToProcess(id, decidedOn, ground, particular, documentNo, reasons);
+            case CLOSED_OTHERWISE -> new CloseOtherwise(id, decidedOn, ground, particular, documentNo, reasons);
+        };
+    }
+}

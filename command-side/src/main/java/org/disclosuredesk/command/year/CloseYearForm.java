@@ -1,0 +1,50 @@
+package org.disclosuredesk.command.year;
+
+import org.disclosuredesk.command.form.Done;
+import org.disclosuredesk.command.form.Forms;
+import org.disclosuredesk.command.form.Typed;
+import org.disclosuredesk.command.form.Words;
+import org.disclosuredesk.command.known.KnownAgencies;
+import org.disclosuredesk.eventlog.Provenance;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The button that closes a year by hand (结账). */
+@Controller
+class CloseYearForm {
+
+    private final Forms forms;
+    private final YearClose close;
+    private final KnownAgencies agencies;
+    private final Words words;
+
+    CloseYearForm(Forms forms, YearClose close, KnownAgencies agencies, Words words) {
+        this.forms = forms;
+        this.close = close;
+        this.agencies = agencies;
+        this.words = words;
+    }
+
+    @PostMapping("/years/{year:\\d{4}}/close")
+    RedirectView post(
+            @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        var page = "/reports/" + year;
+        return forms.takeAgainAndAgain(typed, flash, page, (form, provenance) -> close(year, page, form, provenance));
+    }
+
+    private Done close(int year, String page, Typed form, Provenance provenance) {
+        var agency = agencies.theDesks();
+        if (agency.isEmpty()) {
+            form.fault("", "command.no-agency");
+        }
+        form.mustBeFaultless();
+
+        var carriedOver = close.close(agency.orElseThrow(), year, provenance);
+        return new Done(page, words.of("command.year-closed", Integer.toString(year), Integer.toString(carriedOver)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.disclosuredesk.command.year;
+
+import static org.disclosuredesk.law.rule.RuleBroken.require;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.disclosuredesk.command.known.KnownRequests;
+import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.YearClosed;
+import org.disclosuredesk.events.YearEvent;
+import org.disclosuredesk.law.CountingRules;
+import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.rule.YearHasEnded;
+import org.disclosuredesk.law.term.Figure;
+import org.springframework.stereotype.Component;
+
+/**
+ * The acts on a reporting year. They stand beside it, since a year is begun by the first of them, whichever that is.
+ *
+ * <p>Axon's own way to begin what is missing keeps a lock that nobody gives back.
+ */
+@Component
+class YearActs {
+
+    private final Repository<ReportingYear> years;
+    private final KnownRequests requests;
+    private final CountingRules rules;
+    private final Clock clock;
+
+    YearActs(Repository<ReportingYear> years, KnownRequests requests, CountingRules rules, Clock clock) {
+        this.years = years;
+        this.requests = requests;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    void decide(ReportFigures act) throws Exception {
+        var today = LocalDate.now(clock);
+        inYear(
+                act.agencyId(),
+                act.year(),
+                year -> Optional.of(changed(year.figures(), act.figures()))
+                        .filter(changed -> !changed.isEmpty())
+                        .map(changed -> new FiguresReported(act.agencyId(), act.year(), today, changed, act.source())));
+    }
+
+    /** 1.0 and 1.00 are one figure. */
+    private static SortedMap<Figure, BigDecimal> changed(
+            Map<Figure, BigDecimal> reported, SortedMap<Figure, BigDecimal> now) {
+        var changed = new TreeMap<>(now);
+        changed.entrySet()
+                .removeIf(figure -> reported.containsKey(figure.getKey())
+                        && reported.get(figure.getKey()).compareTo(figure.getValue()) == 0);
+        return changed;
+    }
+
+    @CommandHandler
+    void decide(CloseYear act) throws Exception {
+        var today = LocalDate.now(clock);
+        require(new YearHasEnded(act.year(), today.getYear() - 1));
+        inYear(
+                act.agencyId(),
+                act.year(),
+                year -> Optional.of(year)
+                        .filter(open -> !open.closed())
+                        .map(open -> new YearClosed(
+                                act.agencyId(),
+                                act.year(),
+                                today,
+                                requests.carriedOver(act.agencyId(), act.year()),
+                                rules.version())));
+    }
+
+    private void inYear(String agencyId, int number, Function<ReportingYear, Optional<? extends YearEvent>> decision)
+            throws Exception {
+        try {
+            years.load(Ids.year(agencyId, number))
+                    .execute(year -> decision.apply(year).ifPresent(year::happened));
+        } catch (AggregateNotFoundException nothingHappenedYet) {
+            var first = decision.apply(new ReportingYear());
+            if (first.isPresent()) {
+                years.newInstance(() -> new ReportingYear(first.get()));
+            }
+        }
+    }
+}
