@@ -211,12 +211,15 @@ public record RequestState(
         return lateAlready ? stopped : stopped.due(null, false, calendarVersion);
     }
 
+    /** The clock runs from another day where the one it ran from was a slip. */
     private RequestState rectified(RecordRectified event) {
         var receipt = event.eventSequence() == 0 && "receivedOn".equals(event.field());
-        var restarts = receipt && Objects.equals(period.startedOn().toString(), event.from());
+        var settingAside = "setAsideOn".equals(event.field());
+        var restarts =
+                (receipt || settingAside) && Objects.equals(period.startedOn().toString(), event.from());
         var moved = restarts
                 ? new AnswerPeriod(
-                        counted.receivedOn(),
+                        LocalDate.parse(event.to()),
                         period.addedWorkingDays(),
                         period.extensionUnknown(),
                         period.stops(),
