@@ -17,6 +17,7 @@ import org.disclosuredesk.events.SuitConcluded;
 import org.disclosuredesk.law.RemedyFacts;
 import org.disclosuredesk.law.rule.ConclusionIsNotBeforeAcceptance;
 import org.disclosuredesk.law.rule.RemedyDateIsNotInTheFuture;
+import org.disclosuredesk.law.rule.RemedyIsConcludedAsWhatItIs;
 import org.disclosuredesk.law.rule.RemedyIsPending;
 
 /** One remedy against an answer (行政复议, 行政诉讼, art. 51): accepted, then concluded. Its request may be unknown. */
@@ -58,20 +59,21 @@ class Remedy {
 
     @CommandHandler
     void decide(ConcludeReview act, Clock clock) {
-        mayConclude(act.concludedOn(), clock);
+        mayConclude(false, act.concludedOn(), clock);
         AggregateLifecycle.apply(
                 new ReviewConcluded(facts.agencyId(), id, act.concludedOn(), act.result(), act.documentNo()));
     }
 
     @CommandHandler
     void decide(ConcludeSuit act, Clock clock) {
-        mayConclude(act.concludedOn(), clock);
+        mayConclude(true, act.concludedOn(), clock);
         AggregateLifecycle.apply(
                 new SuitConcluded(facts.agencyId(), id, act.concludedOn(), act.result(), act.documentNo()));
     }
 
-    private void mayConclude(LocalDate concludedOn, Clock clock) {
+    private void mayConclude(boolean asSuit, LocalDate concludedOn, Clock clock) {
         require(
+                new RemedyIsConcludedAsWhatItIs(facts.kind(), asSuit),
                 new RemedyIsPending(facts.pending()),
                 new ConclusionIsNotBeforeAcceptance(concludedOn, facts.acceptedOn()),
                 new RemedyDateIsNotInTheFuture("concludedOn", concludedOn, LocalDate.now(clock)));
