@@ -44,8 +44,8 @@ final class History {
     private final WorkingDays calendar;
     private final List<Step> steps = new ArrayList<>();
 
-    /** One thing that happened on a day, given where the request stood. */
-    private record Step(LocalDate on, Function<RequestState, RequestEvent> happened) {}
+    /** One thing that happened, given where the request stood, and the day it has in the order of things. */
+    private record Step(LocalDate inOrder, Function<RequestState, RequestEvent> happened) {}
 
     private History(RecordHistory act, WorkingDays calendar) {
         this.act = act;
@@ -77,10 +77,10 @@ final class History {
                 row.answeredOn(),
                 s -> Decisions.on(s.counted(), row.answeredOn(), row.ground(), List.of(), null, null, null));
         step(
-                deliveryInOrder(),
+                afterTheAnswer(row.deliveredOn()),
                 s -> new AnswerDelivered(agency(), id(), 1, DeliveryWay.AS_RECORDED, row.deliveredOn(), null, null));
         // Stable, so that on one day things happen in the order above.
-        steps.sort(Comparator.comparing(Step::on));
+        steps.sort(Comparator.comparing(Step::inOrder));
         return inOrder();
     }
 
@@ -97,15 +97,14 @@ final class History {
         return events;
     }
 
-    private void step(@Nullable LocalDate on, Function<RequestState, RequestEvent> happened) {
-        if (on != null) {
-            steps.add(new Step(on, happened));
+    private void step(@Nullable LocalDate inOrder, Function<RequestState, RequestEvent> happened) {
+        if (inOrder != null) {
+            steps.add(new Step(inOrder, happened));
         }
     }
 
-    /** An answer is delivered after it was given, whatever the ledger says of the days. */
-    private @Nullable LocalDate deliveryInOrder() {
-        var delivered = row.deliveredOn();
+    /** Whatever day the ledger gives, and the event keeps: an answer is delivered after it was given. */
+    private @Nullable LocalDate afterTheAnswer(@Nullable LocalDate delivered) {
         var answered = row.answeredOn();
         return delivered != null && answered != null && delivered.isBefore(answered) ? answered : delivered;
     }
