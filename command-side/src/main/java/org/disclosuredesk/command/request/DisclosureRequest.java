@@ -89,7 +89,9 @@ class DisclosureRequest {
 
     @CommandHandler
     DisclosureRequest(RecordHistory act, WorkingDays calendar, Clock clock) {
-        happened(LocalDate.now(clock), History.of(act, calendar).toArray(RequestEvent[]::new));
+        var today = LocalDate.now(clock);
+        require(History.rules(act.row(), today));
+        happened(today, History.of(act, calendar).toArray(RequestEvent[]::new));
     }
 
     @CommandHandler

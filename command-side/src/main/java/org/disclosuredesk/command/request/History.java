@@ -25,6 +25,10 @@ import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
+import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
+import org.disclosuredesk.law.rule.LegalRule;
+import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.ledger.RequestRow;
@@ -51,6 +55,19 @@ final class History {
         this.act = act;
         this.row = act.row();
         this.calendar = calendar;
+    }
+
+    /** What cannot have happened; lateness and the like can. */
+    static LegalRule[] rules(RequestRow row, LocalDate today) {
+        var received = new ReceiptIsNotInTheFuture(row.receivedOn(), today);
+        var answeredOn = row.answeredOn();
+        return answeredOn == null
+                ? new LegalRule[] {received}
+                : new LegalRule[] {
+                    received,
+                    new AnswerIsNotBeforeReceipt(answeredOn, row.receivedOn()),
+                    new AnswerIsNotInTheFuture(answeredOn, today)
+                };
     }
 
     /** The events of a row, each with the due date it led to. */
