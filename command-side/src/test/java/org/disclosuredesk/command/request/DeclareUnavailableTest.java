@@ -1,0 +1,88 @@
+package org.disclosuredesk.command.request;
+
+import static org.disclosuredesk.command.Days.day;
+import static org.disclosuredesk.command.Refusal.refusedFor;
+import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.REQUEST;
+import static org.disclosuredesk.command.request.Office.because;
+import static org.disclosuredesk.command.request.Office.received;
+import static org.disclosuredesk.command.request.Office.setAside;
+import static org.disclosuredesk.command.request.Office.today;
+
+import org.disclosuredesk.events.InformationUnavailable;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Arts. 30, 36 (4) and (5), 38: saying that it cannot be provided")
+class DeclareUnavailableTest {
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"NOT_HELD", "NEEDS_CREATION", "UNCLEAR_AFTER_CORRECTION"})
+    @DisplayName("takes each of the three grounds of its kind")
+    void takesItsGrounds(Ground ground) {
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(declareUnavailable("2023-03-20", ground, null))
+                .expectEvents(answered(1, "2023-03-20", ground, null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_HELD", "NEEDS_CREATION", "UNCLEAR_AFTER_CORRECTION"})
+    @DisplayName("Art. 36: refuses each ground of another kind")
+    void refusesOtherGrounds(Ground ground) {
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(declareUnavailable("2023-03-20", ground, null))
+                .expectException(refusedFor("ground ground-does-not-fit"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"NOT_HELD, DOES_NOT_EXIST", "NOT_HELD, OTHER_AGENCY"})
+    @DisplayName("keeps the finer fact under its ground")
+    void keepsTheParticular(Ground ground, Particular particular) {
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(declareUnavailable("2023-03-20", ground, particular))
+                .expectEvents(answered(1, "2023-03-20", ground, particular));
+    }
+
+    @Test
+    @DisplayName("refuses a finer fact of another ground")
+    void refusesAParticularOfAnotherGround() {
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(declareUnavailable("2023-03-20", Ground.NOT_HELD, Particular.PROVIDED))
+                .expectException(refusedFor("particular particular-does-not-fit"));
+    }
+
+    @Test
+    @DisplayName("an answer after one that was set aside takes the next number")
+    void numbersTheNextAnswer() {
+        today("2023-06-01")
+                .given(
+                        received("2023-03-06"),
+                        answered(1, "2023-03-20", Ground.NOT_HELD, null),
+                        setAside(1, "2023-05-08", "2023-06-05"))
+                .when(declareUnavailable("2023-05-31", Ground.NOT_HELD, null))
+                .expectEvents(answered(2, "2023-05-31", Ground.NOT_HELD, null));
+    }
+
+    private static DeclareUnavailable declareUnavailable(
+            String decidedOn, Ground ground, @Nullable Particular particular) {
+        return new DeclareUnavailable(REQUEST, day(decidedOn), ground, particular, "×公复〔2023〕1号", because("理由"));
+    }
+
+    private static InformationUnavailable answered(
+            int no, String decidedOn, Ground ground, @Nullable Particular particular) {
+        return new InformationUnavailable(
+                AGENCY, REQUEST, no, day(decidedOn), ground, particular, "×公复〔2023〕1号", because("理由"));
+    }
+}
