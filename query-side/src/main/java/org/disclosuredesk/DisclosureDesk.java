@@ -1,13 +1,22 @@
 package org.disclosuredesk;
 
-import org.springframework.boot.SpringApplication;
+import org.disclosuredesk.query.commandline.CommandLineDesk;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Disclosure Desk (依申请公开办理台): keeps every request as the list of what happened to it and derives the rest. */
+/**
+ * Disclosure Desk (依申请公开办理台): keeps every request as the list of what happened to it and derives the rest.
+ *
+ * <p>Started without a verb it serves the desk; see {@link CommandLineDesk}.
+ */
 @SpringBootApplication
+@EnableScheduling
 public class DisclosureDesk {
 
     public static void main(String[] args) {
-        SpringApplication.run(DisclosureDesk.class, args);
+        var code = CommandLineDesk.run(args);
+        if (code != null) {
+            System.exit(code);
+        }
     }
 }

@@ -1,0 +1,59 @@
+package org.disclosuredesk.query.annualreport;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.disclosuredesk.law.Table3Row;
+
+/**
+ * An agency's annual report as far as it can be counted (年度报告, art. 50). It cannot be made unbalanced.
+ *
+ * @param asOf the legal day it speaks of: what happened later is left out
+ * @param ended whether the year had ended by then; else row 四 is what was open on that day
+ * @param checks relations across years that a reader would look at; they advise and stop nothing
+ * @param pin what it was made from
+ */
+public record AnnualReport(
+        String agencyId,
+        String agency,
+        int year,
+        LocalDate asOf,
+        boolean ended,
+        Table2 table2,
+        Table3 table3,
+        Table4 table4,
+        List<Check> checks,
+        Pin pin) {
+
+    /**
+     * Two figures that ought to be equal.
+     *
+     * @param key which relation, as in the message bundle under {@code check.}
+     * @param left what stands in one place
+     * @param right what stands in the other
+     */
+    public record Check(String key, List<Integer> left, List<Integer> right) {
+
+        /** Whether it holds. */
+        public boolean holds() {
+            return left.equals(right);
+        }
+    }
+
+    /**
+     * What a report was made from, so that it can be made again.
+     *
+     * @param logPosition the last event it knows
+     * @param rulesVersion the counting rules
+     * @param calendarVersion the working-day calendar
+     */
+    public record Pin(long logPosition, String rulesVersion, String calendarVersion) {}
+
+    public AnnualReport {
+        checks = List.copyOf(checks);
+    }
+
+    /** A total of table 3, for the sentences of section one. */
+    public int total(Table3Row row) {
+        return table3.figure(row, Table3.TOTAL);
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosuredesk.query.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosuredesk.ledger.Fault;
+import org.disclosuredesk.ledger.LedgerReader;
+import org.disclosuredesk.ledger.LedgerRecorder;
+import org.disclosuredesk.ledger.Reading;
+
+/** Reading and recording ledgers for a verb; a ledger with a fault is refused whole. */
+final class Ledgers {
+
+    /** Who brings in a ledger from the command line. */
+    private static final String BY = "command-line";
+
+    private Ledgers() {}
+
+    /**
+     * Reads a ledger; where it has faults that no store need be asked for, it is refused here.
+     *
+     * @throws Refused after naming every fault
+     */
+    static Reading read(Path path, LocalDate today, Console console) {
+        var reading = LedgerReader.read(path, today);
+        // A file that cannot be read at all needs no store to say so.
+        if (reading.registerNos().isEmpty()) {
+            refuseIfFaulty(reading.faults(), console);
+        }
+        return reading;
+    }
+
+    /**
+     * Names what is wrong with it, in the ledger and against the store.
+     *
+     * @throws Refused after naming every fault
+     */
+    static void check(Desk desk, Reading reading, String agency, Console console) {
+        var faults = new ArrayList<>(reading.faults());
+        faults.addAll(desk.get(LedgerRecorder.class).check(reading, agency));
+        refuseIfFaulty(faults, console);
+    }
+
+    /**
+     * Checks and records it.
+     *
+     * @throws Refused after naming every fault; nothing is recorded then
+     */
+    static LedgerRecorder.Recorded record(Desk desk, Reading reading, String agency, Console console) {
+        check(desk, reading, agency, console);
+        return desk.get(LedgerRecorder.class).record(reading.ledger(), agency, BY, console.progress());
+    }
+
+    private static void refuseIfFaulty(List<Fault> faults, Console console) {
+        if (!faults.isEmpty()) {
+            console.name(faults);
+            throw new Refused("The ledger has %d fault(s); nothing was imported.".formatted(faults.size()));
+        }
+    }
+}
