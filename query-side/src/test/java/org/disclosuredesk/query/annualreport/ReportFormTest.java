@@ -46,7 +46,8 @@ class ReportFormTest {
         for (var at = 0; at < blocks.size(); at++) {
             assertThat(blocks.get(at).caption())
                     .isEqualTo(official.get(at).get("caption").asText());
-            assertThat(blocks.get(at).columns()).isEqualTo(texts(official.get(at).get("columns")));
+            assertThat(blocks.get(at).columns())
+                    .isEqualTo(texts(official.get(at).get("columns")));
             assertThat(blocks.get(at).rows())
                     .extracting(row -> row.heads().get(0).text())
                     .isEqualTo(texts(official.get(at).get("rows")));
@@ -64,14 +65,14 @@ class ReportFormTest {
             var row = rows.get(at);
             var expected = official.get(at);
             assertThat(row.figures()).hasSize(7);
-            assertThat(row.figures().get(0).cell())
-                    .isEqualTo("table3/%s/natural_person".formatted(expected.get(0)));
+            assertThat(row.figures().get(0).cell()).isEqualTo("table3/%s/natural_person".formatted(expected.get(0)));
             assertThat(row.heads().get(row.heads().size() - 1).text()).isEqualTo(expected.get(1));
         }
         assertThat(rows.stream().flatMap(row -> row.heads().stream()).filter(head -> head.rowspan() > 1))
                 .extracting(head -> head.text() + " " + head.rowspan())
                 .containsExactly("三、本年度办理结果 22", "（三）不予公开 8", "（四）无法提供 3", "（五）不予处理 5", "（六）其他处理 3");
-        assertThat(ReportForm.CORNER).isEqualTo(layout().get("table3").get("corner").asText());
+        assertThat(ReportForm.CORNER)
+                .isEqualTo(layout().get("table3").get("corner").asText());
     }
 
     @Test
@@ -115,10 +116,12 @@ class ReportFormTest {
     void unbalanced() {
         var counts = Map.of(Table3Row.NEW_RECEIVED, Map.of(ApplicantKind.BUSINESS, 1));
         assertThatThrownBy(() -> Table3.of(counts))
-                .isInstanceOfSatisfying(Unbalanced.class, wrong -> assertThat(wrong.relations())
-                        .containsExactly(
-                                "商业企业: new + carried in = total + carried out (1, 0)",
-                                "总计: new + carried in = total + carried out (1, 0)"));
+                .isInstanceOfSatisfying(
+                        Unbalanced.class,
+                        wrong -> assertThat(wrong.relations())
+                                .containsExactly(
+                                        "商业企业: new + carried in = total + carried out (1, 0)",
+                                        "总计: new + carried in = total + carried out (1, 0)"));
     }
 
     @Test

@@ -1,0 +1,190 @@
+package org.disclosuredesk.query.annualreport;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.tally.Statistics;
+import org.disclosuredesk.query.tally.Tally;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the annual reports: the years, one year's live report whose figures open their cases, and its files. */
+@Controller
+class ReportPage {
+
+    /** The first full year under the Regulation of 2007; no agency has a report before it. */
+    private static final int FIRST_YEAR = 2008;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final AnnualReports reports;
+    private final AnnualReportHtml html;
+    private final CasesBehind casesBehind;
+    private final DeskAgency agency;
+    private final Statistics statistics;
+    private final Tally tally;
+    private final Clock clock;
+
+    ReportPage(
+            AnnualReports reports,
+            AnnualReportHtml html,
+            CasesBehind casesBehind,
+            DeskAgency agency,
+            Statistics statistics,
+            Tally tally,
+            Clock clock) {
+        this.reports = reports;
+        this.html = html;
+        this.casesBehind = casesBehind;
+        this.agency = agency;
+        this.statistics = statistics;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /**
+     * A year in the list of reports.
+     *
+     * @param received row 一
+     * @param carriedIn row 二
+     * @param answered row 三（七）
+     * @param open row 四
+     */
+    record YearLine(int year, boolean ended, int received, int carriedIn, int answered, int open) {}
+
+    @GetMapping("/reports")
+    String list(Model model) {
+        var known = agency.current();
+        var years = new ArrayList<YearLine>();
+        if (known.isPresent()) {
+            statistics.awaitHead(PATIENCE);
+            var thisYear = LocalDate.now(clock).getYear();
+            var first = tally.firstYear(known.get().agencyId()).orElse(thisYear);
+            IntStream.iterate(thisYear, year -> year >= first, year -> year - 1)
+                    .mapToObj(year -> line(known.get(), year))
+                    .forEach(years::add);
+        }
+        model.addAttribute("years", years);
+        return "annualreport/years";
+    }
+
+    private YearLine line(DeskAgency.Known known, int year) {
+        var report = reports.of(known.agencyId(), known.name(), year);
+        return new YearLine(
+                year,
+                report.ended(),
+                report.total(Table3Row.NEW_RECEIVED),
+                report.total(Table3Row.CARRIED_IN),
+                report.total(Table3Row.TOTAL),
+                report.total(Table3Row.CARRIED_OUT));
+    }
+
+    @GetMapping("/reports/{year}")
+    String show(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String cell,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Model model) {
+        var known = agency.current();
+        if (known.isEmpty()) {
+            return list(model);
+        }
+        model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
+        model.addAttribute("year", year);
+        try {
+            fill(model, report(known.get(), year, asOf), cell, asOf);
+        } catch (Unbalanced wrong) {
+            model.addAttribute("relations", wrong.relations());
+            return "annualreport/unbalanced";
+        }
+        return "annualreport/report";
+    }
+
+    private void fill(Model model, AnnualReport report, @Nullable String cell, @Nullable LocalDate asOf) {
+        model.addAttribute("report", report);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("title", AnnualReportHtml.title(report));
+        model.addAttribute("summary", AnnualReportHtml.summary(report));
+        model.addAttribute("sections", ReportForm.SECTIONS);
+        model.addAttribute("table2", ReportForm.table2(report.table2()));
+        model.addAttribute("table3", ReportForm.table3(report.table3()));
+        model.addAttribute("balance", balance(report.table3()));
+        model.addAttribute("corner", ReportForm.CORNER);
+        model.addAttribute("organisations", ReportForm.organisations());
+        model.addAttribute("table4", ReportForm.table4(report.table4()));
+        model.addAttribute("results", ReportForm.results());
+        model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
+        model.addAttribute("base", asOf == null ? "/reports/" + report.year() : null);
+        if (cell != null) {
+            var opened = casesBehind.open(report, cell);
+            if (opened == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            model.addAttribute("opened", opened);
+        }
+    }
+
+    /** The proof of each column, as 2+0 = 2+0. */
+    private static List<String> balance(Table3 table) {
+        return IntStream.rangeClosed(0, Table3.TOTAL)
+                .mapToObj(column -> "%d+%d = %d+%d"
+                        .formatted(
+                                table.figure(Table3Row.NEW_RECEIVED, column),
+                                table.figure(Table3Row.CARRIED_IN, column),
+                                table.figure(Table3Row.TOTAL, column),
+                                table.figure(Table3Row.CARRIED_OUT, column)))
+                .toList();
+    }
+
+    private AnnualReport report(DeskAgency.Known known, int year, @Nullable LocalDate asOf) {
+        var today = LocalDate.now(clock);
+        if (year < FIRST_YEAR || year > today.getYear()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (asOf != null && asOf.isAfter(today)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return asOf == null
+                ? reports.of(known.agencyId(), known.name(), year)
+                : reports.of(known.agencyId(), known.name(), year, asOf);
+    }
+
+    @GetMapping("/reports/{year}/annual-report.json")
+    ResponseEntity<String> json(@PathVariable int year) {
+        return file(year, "json", MediaType.APPLICATION_JSON, AnnualReportJson.of(current(year)));
+    }
+
+    @GetMapping("/reports/{year}/annual-report.html")
+    ResponseEntity<String> html(@PathVariable int year) {
+        return file(year, "html", new MediaType("text", "html", StandardCharsets.UTF_8), html.of(current(year)));
+    }
+
+    private AnnualReport current(int year) {
+        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        statistics.awaitHead(PATIENCE);
+        return report(known, year, null);
+    }
+
+    private static ResponseEntity<String> file(int year, String ending, MediaType type, String content) {
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"annual-report-%d.%s\"".formatted(year, ending))
+                .contentType(type)
+                .body(content);
+    }
+}
