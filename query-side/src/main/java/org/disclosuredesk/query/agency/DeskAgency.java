@@ -1,0 +1,37 @@
+package org.disclosuredesk.query.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agency whose desk this is: the first that was registered. */
+@Component
+@Transactional(readOnly = true)
+public class DeskAgency {
+
+    private final AgencyEntries agencies;
+    private final DepartmentEntries departments;
+
+    /** An agency, by its name. */
+    public record Known(String agencyId, String name, LocalDate registeredOn) {}
+
+    DeskAgency(AgencyEntries agencies, DepartmentEntries departments) {
+        this.agencies = agencies;
+        this.departments = departments;
+    }
+
+    /** The agency; empty while none is registered. */
+    public Optional<Known> current() {
+        return agencies.findFirstByOrderByRegisteredOnAscRecordedAtAscAgencyIdAsc()
+                .map(AgencyEntry::asKnown);
+    }
+
+    /** The names of its departments, in order. */
+    public List<String> departments() {
+        return current().map(Known::agencyId).map(departments::findByKeyAgencyIdOrderByName).orElse(List.of()).stream()
+                .map(DepartmentEntry::name)
+                .toList();
+    }
+}

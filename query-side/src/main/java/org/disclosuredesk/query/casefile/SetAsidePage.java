@@ -1,0 +1,51 @@
+package org.disclosuredesk.query.casefile;
+
+import java.util.Map;
+import org.disclosuredesk.law.term.SetAsideBy;
+import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.words.Preview;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the form that records that an answer was set aside (撤销, art. 51), and the due date it would lead to. */
+@Controller
+class SetAsidePage {
+
+    private final CaseFiles files;
+    private final Previews previews;
+    private final Today today;
+
+    SetAsidePage(CaseFiles files, Previews previews, Today today) {
+        this.files = files;
+        this.previews = previews;
+        this.today = today;
+    }
+
+    @GetMapping("/requests/{requestId}/set-aside")
+    String show(@PathVariable String requestId, @ModelAttribute("typed") Map<String, String> typed, Model model) {
+        var file = CasePage.known(files, requestId);
+        model.addAttribute("file", file);
+        model.addAttribute("today", today.date());
+        model.addAttribute("whoMay", SetAsideBy.values());
+        model.addAttribute(
+                "preview",
+                previews.ofSettingAside(
+                        file, Preview.day(typed.get("setAsideOn")).orElse(today.date())));
+        return "casefile/set-aside";
+    }
+
+    @GetMapping("/requests/{requestId}/set-aside/preview")
+    String preview(@PathVariable String requestId, @RequestParam(defaultValue = "") String setAsideOn, Model model) {
+        var file = CasePage.known(files, requestId);
+        model.addAttribute(
+                "preview",
+                Preview.day(setAsideOn)
+                        .map(day -> previews.ofSettingAside(file, day))
+                        .orElse(Preview.NONE));
+        return "forms :: preview";
+    }
+}

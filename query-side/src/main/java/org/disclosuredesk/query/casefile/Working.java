@@ -1,0 +1,170 @@
+package org.disclosuredesk.query.casefile;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.disclosuredesk.law.AnswerPeriod;
+import org.disclosuredesk.law.CountedDay;
+import org.disclosuredesk.law.DayKind;
+import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.query.casefile.WhyThisDate.Day;
+import org.disclosuredesk.query.casefile.WhyThisDate.Month;
+import org.disclosuredesk.query.words.Phrase;
+import org.disclosuredesk.query.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how a due date comes about, by the law's own count of the days. */
+final class Working {
+
+    private static final int WEEK = 7;
+
+    private final RequestState state;
+    private final AnswerPeriod period;
+    private final String startedBy;
+    private final WorkingDays calendar;
+    private final LocalDate today;
+    private final List<CountedDay> days;
+
+    private Working(RequestState state, String startedBy, WorkingDays calendar, LocalDate today) {
+        this.state = state;
+        this.period = state.period();
+        this.startedBy = startedBy;
+        this.calendar = calendar;
+        this.today = today;
+        this.days = period.waitingFor() == null ? period.working(calendar) : List.of();
+    }
+
+    /**
+     * The working.
+     *
+     * @param startedBy the event that started the clock last
+     */
+    static WhyThisDate of(RequestState state, String startedBy, WorkingDays calendar, LocalDate today) {
+        var working = new Working(state, startedBy, calendar, today);
+        return new WhyThisDate(working.sentences(), working.months());
+    }
+
+    private List<Phrase> sentences() {
+        if (period.waitingFor() != null) {
+            return List.of(Phrase.of("why.waiting." + period.waitingFor()));
+        }
+        return Stream.of(
+                        Stream.of(Phrase.of("why.start." + startedBy, period.startedOn(), period.workingDays())),
+                        extension(),
+                        suspension(),
+                        delay(),
+                        result())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private Stream<Phrase> extension() {
+        if (period.extensionUnknown()) {
+            return Stream.of(Phrase.of("why.extension-unknown"));
+        }
+        return period.addedWorkingDays() > 0
+                ? Stream.of(Phrase.of("why.extended", period.addedWorkingDays()))
+                : Stream.of();
+    }
+
+    private Stream<Phrase> suspension() {
+        var suspended = days.stream()
+                .filter(day -> day.suspended() && day.kind().counts())
+                .count();
+        var closed = suspended == 0 ? Stream.<Phrase>of() : Stream.of(Phrase.of("why.suspended", suspended));
+        var counted = days.stream().mapToInt(CountedDay::number).max().orElse(0);
+        var open = period.stops().stream()
+                .filter(stop -> stop.to() == null)
+                .map(stop -> Phrase.of("why.stopped", stop.from(), counted))
+                .limit(1);
+        return Stream.concat(closed, open);
+    }
+
+    private Stream<Phrase> delay() {
+        return Stream.ofNullable(period.delayedUntil()).map(until -> Phrase.of("why.delayed", until));
+    }
+
+    private Stream<Phrase> result() {
+        var due = state.answerDueOn();
+        var reckoned = period.dueOn(calendar);
+        var result = new ArrayList<Phrase>();
+        if (due != null) {
+            result.add(Phrase.of("why.due", due));
+        }
+        if (due != null && reckoned.on() != null && !Objects.equals(due, reckoned.on())) {
+            result.add(Phrase.of("why.reckoned-otherwise", state.calendarVersion(), reckoned.on(), calendar.version()));
+        }
+        if (due != null && state.provisional()) {
+            result.add(Phrase.of("why.provisional"));
+        }
+        return result.stream();
+    }
+
+    private List<Month> months() {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        var counted = new HashMap<LocalDate, CountedDay>();
+        days.forEach(day -> counted.put(day.day(), day));
+        var last = YearMonth.from(days.get(days.size() - 1).day());
+        var months = new ArrayList<Month>();
+        for (var month = YearMonth.from(period.startedOn()); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(new Month(month, weeks(month, counted)));
+        }
+        return months;
+    }
+
+    private List<List<Day>> weeks(YearMonth month, Map<LocalDate, CountedDay> counted) {
+        var cells = new ArrayList<Day>();
+        for (var gap = 1; gap < month.atDay(1).getDayOfWeek().getValue(); gap++) {
+            cells.add(gap());
+        }
+        for (var day = 1; day <= month.lengthOfMonth(); day++) {
+            var date = month.atDay(day);
+            cells.add(cell(date, counted.get(date)));
+        }
+        while (cells.size() % WEEK != 0) {
+            cells.add(gap());
+        }
+        var weeks = new ArrayList<List<Day>>();
+        for (var start = 0; start < cells.size(); start += WEEK) {
+            weeks.add(List.copyOf(cells.subList(start, start + WEEK)));
+        }
+        return weeks;
+    }
+
+    private static Day gap() {
+        return new Day(null, "gap", 0, null, false);
+    }
+
+    private Day cell(LocalDate date, @Nullable CountedDay counted) {
+        var marks = (date.equals(state.answerDueOn()) ? " is-due" : "") + (date.equals(today) ? " is-today" : "");
+        if (date.equals(period.startedOn())) {
+            return new Day(date, "start" + marks, 0, Phrase.of("why.day.start"), true);
+        }
+        if (counted == null) {
+            return new Day(date, "outside" + marks, 0, null, false);
+        }
+        if (counted.suspended()) {
+            return new Day(date, "suspended" + marks, 0, Phrase.of("why.day.suspended"), true);
+        }
+        var reason = counted.number() == 0
+                ? Phrase.of(Words.keyOf(counted.kind()))
+                : Phrase.of("why.day.counted", Phrase.of(Words.keyOf(counted.kind())), counted.number());
+        var style = counted.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (calendar.isProvisional(date) ? " provisional" : "");
+        return new Day(
+                date,
+                style + marks,
+                counted.number(),
+                reason,
+                counted.kind() == DayKind.MAKE_UP || counted.kind() == DayKind.HOLIDAY);
+    }
+}

@@ -1,0 +1,77 @@
+package org.disclosuredesk.query.register;
+
+import java.util.Map;
+import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What is looked for in the register.
+ *
+ * @param text part of the number, of the text or of the applicant's name; empty = anything
+ * @param queue which list
+ * @param stage where it stands; null = anywhere
+ * @param outcome a ground, or a whole kind of decision, by name; null = any
+ * @param kind who asks; null = anybody
+ * @param sort the order
+ * @param page which page, from 1
+ */
+public record FindRequests(
+        String text,
+        Queue queue,
+        @Nullable Stage stage,
+        @Nullable String outcome,
+        @Nullable ApplicantKind kind,
+        Order sort,
+        int page) {
+
+    /** The orders a register can be read in. */
+    public enum Order {
+        /** What is due first, then what is stopped, then the newest answers. */
+        DUE,
+        /** The newest receipt first. */
+        RECEIVED,
+        /** The highest number first. */
+        NUMBER
+    }
+
+    /** Whether anything narrows the register but its list. */
+    public boolean narrowed() {
+        return !text.isEmpty() || stage != null || outcome != null || kind != null;
+    }
+
+    /** The same search in another list, from its first page. */
+    public FindRequests in(Queue other) {
+        return new FindRequests(text, other, stage, outcome, kind, sort, 1);
+    }
+
+    /** The same search in another order, from its first page. */
+    public FindRequests by(Order other) {
+        return new FindRequests(text, queue, stage, outcome, kind, other, 1);
+    }
+
+    /** Another page of the same search. */
+    public FindRequests at(int other) {
+        return new FindRequests(text, queue, stage, outcome, kind, sort, other);
+    }
+
+    /** Where it is found: the path with its parameters, without what goes without saying. */
+    public String link() {
+        var link = UriComponentsBuilder.fromPath("/requests");
+        add(link, "q", text.isEmpty() ? null : text);
+        add(link, "queue", queue == Queue.ALL ? null : queue);
+        add(link, "stage", stage);
+        add(link, "outcome", outcome);
+        add(link, "kind", kind);
+        add(link, "sort", sort == Order.DUE ? null : sort);
+        add(link, "page", page == 1 ? null : page);
+        return link.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder link, String name, @Nullable Object value) {
+        if (value != null) {
+            link.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.disclosuredesk.query.register;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.term.DecisionKind;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.query.due.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/** What of the register a search means. */
+final class Matching {
+
+    private static final char ESCAPE = '!';
+
+    private Matching() {}
+
+    static Specification<RegisterEntry> all(String agencyId, FindRequests find, Today today) {
+        return Specification.allOf(
+                agency(agencyId),
+                text(find.text()),
+                narrowed(find),
+                outcome(find.outcome()),
+                queue(find.queue(), today));
+    }
+
+    static Specification<RegisterEntry> agency(String agencyId) {
+        return (entry, query, is) -> is.equal(entry.get("agencyId"), agencyId);
+    }
+
+    private static Specification<RegisterEntry> text(String text) {
+        var words = text.strip().toLowerCase(Locale.ROOT);
+        if (words.isEmpty()) {
+            return Specification.unrestricted();
+        }
+        var pattern = '%' + words.replaceAll("([!%_])", ESCAPE + "$1") + '%';
+        return (entry, query, is) -> is.or(List.of("registerNo", "informationSought", "applicantName").stream()
+                .map(column -> is.like(is.lower(entry.get(column)), pattern, ESCAPE))
+                .toList());
+    }
+
+    private static Specification<RegisterEntry> narrowed(FindRequests find) {
+        return (entry, query, is) -> is.and(
+                find.stage() == null ? is.conjunction() : is.equal(entry.get("stage"), find.stage()),
+                find.kind() == null ? is.conjunction() : is.equal(entry.get("applicantKind"), find.kind()));
+    }
+
+    private static Specification<RegisterEntry> outcome(@Nullable String outcome) {
+        if (outcome == null) {
+            return Specification.unrestricted();
+        }
+        var grounds = Arrays.stream(Ground.values())
+                .filter(ground -> ground.name().equals(outcome) || isKind(ground.kind(), outcome))
+                .toList();
+        return (entry, query, is) -> entry.get("ground").in(grounds);
+    }
+
+    private static boolean isKind(DecisionKind kind, String outcome) {
+        return kind.name().equals(outcome);
+    }
+
+    static Specification<RegisterEntry> queue(Queue queue, Today today) {
+        var day = today.date();
+        var soonEnds = today.soonEndsBefore();
+        return (entry, query, is) -> {
+            var open = is.isTrue(entry.get("open"));
+            var due = entry.<LocalDate>get("answerDueOn");
+            return switch (queue) {
+                case ALL -> is.conjunction();
+                case OVERDUE -> is.and(open, is.lessThan(due, day));
+                case DUE_SOON -> is.and(open, is.between(due, day, soonEnds.minusDays(1)));
+                case NORMAL -> is.and(open, is.greaterThanOrEqualTo(due, soonEnds));
+                case STOPPED -> is.and(open, is.isNull(due));
+                case ANSWERED -> is.equal(entry.get("stage"), Stage.ANSWERED);
+                case ANSWERED_LATE ->
+                    is.and(
+                            is.equal(entry.get("stage"), Stage.ANSWERED),
+                            is.greaterThan(
+                                    is.coalesce(entry.<LocalDate>get("deliveredOn"), entry.<LocalDate>get("decidedOn")),
+                                    due));
+            };
+        };
+    }
+}

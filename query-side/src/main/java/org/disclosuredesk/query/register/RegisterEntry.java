@@ -1,0 +1,221 @@
+package org.disclosuredesk.query.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import org.disclosuredesk.eventlog.EventJson;
+import org.disclosuredesk.events.CorrectionReceived;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.law.CountedFacts.Answer;
+import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.Ground;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One line of the register: the state of a request, and of it what lists are sorted and searched by. */
+@Entity
+@Table(name = "register_entry")
+class RegisterEntry implements Persistable<String> {
+
+    private static final ObjectMapper JSON = EventJson.mapper();
+
+    @Id
+    private String requestId;
+
+    private String agencyId;
+    private String registerNo;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind applicantKind;
+
+    private @Nullable String applicantName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    private @Nullable String informationSought;
+    private LocalDate receivedOn;
+    private @Nullable LocalDate answerDueOn;
+    private boolean provisional;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ground ground;
+
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable String department;
+    private @Nullable String officer;
+    private long lastSequence;
+    private String state;
+
+    @Transient
+    private @Nullable RequestState folded;
+
+    @Transient
+    private boolean unsaved;
+
+    protected RegisterEntry() {
+        // JPA reads rows through this constructor.
+    }
+
+    /** The line of a request of which only the receipt is known. */
+    static RegisterEntry of(RequestReceived event) {
+        var entry = new RegisterEntry();
+        entry.unsaved = true;
+        entry.requestId = event.requestId();
+        entry.agencyId = event.agencyId();
+        entry.registerNo = event.registerNo();
+        entry.channel = event.channel();
+        entry.applicantName = value(event.personal(), PersonalField.NAME);
+        entry.informationSought = value(event.personal(), PersonalField.INFORMATION_SOUGHT);
+        entry.becomes(RequestState.after(null, event), 0);
+        return entry;
+    }
+
+    /** Lets one more event of the request happen to it. */
+    void happened(RequestEvent event, long sequence) {
+        if (event instanceof CorrectionReceived corrected) {
+            var sought = value(corrected.personal(), PersonalField.INFORMATION_SOUGHT);
+            informationSought = sought == null ? informationSought : sought;
+        }
+        becomes(RequestState.after(requestState(), event), sequence);
+    }
+
+    private void becomes(RequestState now, long sequence) {
+        var standing = now.counted().standingAnswer();
+        folded = now;
+        state = write(now);
+        lastSequence = sequence;
+        applicantKind = now.counted().applicantKind();
+        receivedOn = now.counted().receivedOn();
+        answerDueOn = now.answerDueOn();
+        provisional = now.provisional();
+        stage = now.stage();
+        open = now.open();
+        ground = standing.map(Answer::ground).orElse(null);
+        decidedOn = standing.map(Answer::decidedOn).orElse(null);
+        deliveredOn = now.deliveredOn();
+        department = now.department();
+        officer = now.officer();
+    }
+
+    RequestState requestState() {
+        if (folded == null) {
+            folded = read(state);
+        }
+        return folded;
+    }
+
+    private static @Nullable String value(@Nullable PersonalData personal, PersonalField field) {
+        return personal == null ? null : personal.value(field);
+    }
+
+    private static String write(RequestState state) {
+        try {
+            return JSON.writeValueAsString(state);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The state of a request cannot be written", e);
+        }
+    }
+
+    private static RequestState read(String state) {
+        try {
+            return JSON.readValue(state, RequestState.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The register holds a state that cannot be read: rebuild it", e);
+        }
+    }
+
+    @Override
+    public String getId() {
+        return requestId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return unsaved;
+    }
+
+    String registerNo() {
+        return registerNo;
+    }
+
+    ApplicantKind applicantKind() {
+        return applicantKind;
+    }
+
+    @Nullable String applicantName() {
+        return applicantName;
+    }
+
+    @Nullable Channel channel() {
+        return channel;
+    }
+
+    @Nullable String informationSought() {
+        return informationSought;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Nullable LocalDate answerDueOn() {
+        return answerDueOn;
+    }
+
+    boolean provisional() {
+        return provisional;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean open() {
+        return open;
+    }
+
+    @Nullable Ground ground() {
+        return ground;
+    }
+
+    @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    @Nullable LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable String department() {
+        return department;
+    }
+
+    @Nullable String officer() {
+        return officer;
+    }
+
+    long lastSequence() {
+        return lastSequence;
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosuredesk.query.register;
+
+import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.DecisionKind;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.register.FindRequests.Order;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the register, and in its own order the due list. */
+@Controller
+class RegisterPage {
+
+    private final Register register;
+    private final DeskAgency agency;
+
+    RegisterPage(Register register, DeskAgency agency) {
+        this.register = register;
+        this.agency = agency;
+    }
+
+    @GetMapping("/requests")
+    String show(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Queue queue,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable ApplicantKind kind,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable Order sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var known = agency.current();
+        if (known.isEmpty()) {
+            return "register/no-agency";
+        }
+        var list = queue != null ? queue : overdue ? Queue.OVERDUE : Queue.ALL;
+        var find = new FindRequests(
+                q.strip(),
+                list,
+                stage,
+                outcome == null || outcome.isEmpty() ? null : outcome,
+                kind,
+                sort == null ? Order.DUE : sort,
+                page);
+        model.addAttribute("find", find);
+        model.addAttribute("view", register.find(known.get().agencyId(), find));
+        model.addAttribute("queues", Queue.values());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("kinds", ApplicantKind.values());
+        model.addAttribute("decisionKinds", DecisionKind.values());
+        model.addAttribute("grounds", Ground.values());
+        model.addAttribute("orders", Order.values());
+        return "register/register";
+    }
+}

@@ -1,0 +1,75 @@
+package org.disclosuredesk.query.register;
+
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.disclosuredesk.eventlog.Projection;
+import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.events.AgencyEvent;
+import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.RemedyEvent;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.events.YearEvent;
+import org.disclosuredesk.fold.Reactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register: every request as it stands now.
+ *
+ * <p>Role: shown to the officer, as the register and as the due list. How: one row per request, which holds the folded
+ * {@link org.disclosuredesk.law.RequestState} and the columns lists are sorted by. When: in the act's own transaction;
+ * a failure refuses the act.
+ */
+@Component
+@ProcessingGroup(RegisterProjection.NAME)
+class RegisterProjection implements Projection {
+
+    /** Names the processing group; changing it replays the whole history. */
+    static final String NAME = "register";
+
+    private final RegisterEntries entries;
+    private final Reactions<Recorded, DeskEvent> reactions;
+
+    RegisterProjection(RegisterEntries entries) {
+        this.entries = entries;
+        this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
+                .on(RequestEvent.class, this::goesOn)
+                .on(RequestReceived.class, this::begins)
+                .ignoring(RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+                .complete();
+    }
+
+    @EventHandler
+    void on(DeskEvent event, EventMessage<?> message) {
+        apply(Recorded.of(message));
+    }
+
+    @Override
+    public void apply(Recorded recorded) {
+        reactions.after(recorded, recorded.event());
+    }
+
+    private Recorded begins(Recorded recorded, RequestReceived event) {
+        entries.save(RegisterEntry.of(event));
+        return recorded;
+    }
+
+    private Recorded goesOn(Recorded recorded, RequestEvent event) {
+        // A missing line is a broken register, not a case to skip: the act is refused.
+        entries.findById(event.requestId()).orElseThrow().happened(event, recorded.sequence());
+        return recorded;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("register_entry");
+    }
+}

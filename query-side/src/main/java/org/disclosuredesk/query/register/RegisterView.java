@@ -1,0 +1,15 @@
+package org.disclosuredesk.query.register;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of the register.
+ *
+ * @param rows what it shows, in order
+ * @param page which page, from 1
+ * @param pages how many there are, at least 1
+ * @param found how many requests match
+ * @param counts how many there are in each list, whatever else is looked for
+ */
+public record RegisterView(List<RegisterRow> rows, int page, int pages, long found, Map<Queue, Long> counts) {}

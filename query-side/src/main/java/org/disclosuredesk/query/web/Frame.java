@@ -1,0 +1,30 @@
+package org.disclosuredesk.query.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param section which entry of the navigation is current
+ * @param agency the agency's name; null while none is registered
+ * @param account what whoever is signed in is called; null where nobody is
+ * @param roles what they may do, by bundle key
+ * @param mayAct whether they may log and answer requests
+ * @param mayAdminister whether they may register the agency
+ * @param overdue how many requests are overdue
+ * @param dueSoon how many are due soon
+ * @param chinese this page in Chinese
+ * @param english this page in English
+ */
+public record Frame(
+        String section,
+        @Nullable String agency,
+        @Nullable String account,
+        List<String> roles,
+        boolean mayAct,
+        boolean mayAdminister,
+        long overdue,
+        long dueSoon,
+        String chinese,
+        String english) {}

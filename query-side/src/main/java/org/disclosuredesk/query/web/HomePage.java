@@ -1,0 +1,14 @@
+package org.disclosuredesk.query.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads from the front door to the register. */
+@Controller
+class HomePage {
+
+    @GetMapping("/")
+    String enter() {
+        return "redirect:/requests";
+    }
+}

@@ -1,0 +1,30 @@
+package org.disclosuredesk.query.words;
+
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.jspecify.annotations.Nullable;
+
+/** Names and numbers as lists show them: a natural person is told apart, not named (李**). */
+public final class Masked {
+
+    private static final String HIDDEN = "**";
+
+    private Masked() {}
+
+    /** The applicant's name: an organisation's whole, a person's first character only; null where not recorded. */
+    public static @Nullable String name(ApplicantKind kind, @Nullable String name) {
+        if (name == null || name.isBlank() || kind != ApplicantKind.NATURAL_PERSON) {
+            return name;
+        }
+        return first(name.strip(), 1) + HIDDEN;
+    }
+
+    /** The first characters of an identity number or the like; null where not recorded. */
+    public static @Nullable String number(@Nullable String number) {
+        return number == null ? null : first(number.strip(), 3) + HIDDEN;
+    }
+
+    private static String first(String text, int characters) {
+        var end = Math.min(characters, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, end));
+    }
+}

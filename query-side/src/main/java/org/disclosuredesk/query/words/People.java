@@ -1,0 +1,32 @@
+package org.disclosuredesk.query.words;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people behind account names. */
+@Component
+public class People {
+
+    private final JdbcClient database;
+
+    private record Named(String name, String displayName) {}
+
+    People(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What these accounts are called; one that is not known any more is left out. */
+    public Map<String, String> named(Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select name, display_name from account where name in (:accounts)")
+                        .param("accounts", accounts)
+                        .query(Named.class)
+                        .stream()
+                        .collect(Collectors.toMap(Named::name, Named::displayName));
+    }
+}

@@ -1,0 +1,28 @@
+package org.disclosuredesk.query.words;
+
+import java.util.Arrays;
+import java.util.List;
+import org.disclosuredesk.law.rule.Violation;
+
+/**
+ * Something to say: a message of the bundle and what it names.
+ *
+ * @param key which message
+ * @param values what the message names; each is put into the reader's language by {@link Words}
+ */
+public record Phrase(String key, List<Object> values) {
+
+    public Phrase {
+        values = List.copyOf(values);
+    }
+
+    /** A phrase that names these values. */
+    public static Phrase of(String key, Object... values) {
+        return new Phrase(key, Arrays.asList(values));
+    }
+
+    /** What a broken rule says. */
+    public static Phrase of(Violation violation) {
+        return new Phrase(violation.key(), List.copyOf(violation.values()));
+    }
+}

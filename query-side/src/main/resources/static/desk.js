@@ -1,0 +1,72 @@
+// What the desk does better with a script. Everything works without it.
+(function () {
+  "use strict";
+
+  function typing(target) {
+    return target.closest("input, textarea, select, [contenteditable]") !== null;
+  }
+
+  function rows() {
+    return Array.from(document.querySelectorAll(".desk-row-link"));
+  }
+
+  function step(by) {
+    var links = rows();
+    var at = links.indexOf(document.activeElement);
+    var next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
+    if (next) {
+      next.focus();
+      next.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  var keys = {
+    "/": function () { document.getElementById("desk-search").select(); },
+    "n": function () {
+      var link = document.getElementById("desk-new");
+      if (link) { window.location.assign(link.href); }
+    },
+    "j": function () { step(1); },
+    "k": function () { step(-1); }
+  };
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) {
+      return;
+    }
+    var act = keys[event.key];
+    if (act && document.getElementById("desk-search")) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  // A finer fact belongs under its ground: with another ground it is not meant any more.
+  document.addEventListener("change", function (event) {
+    if (event.target.name !== "ground") {
+      return;
+    }
+    var own = event.target.closest(".desk-ground");
+    document.querySelectorAll(".desk-finer input").forEach(function (input) {
+      if (input.closest(".desk-ground") !== own) {
+        input.checked = false;
+      }
+    });
+  });
+
+  // A form that is on its way is not sent again by a second click.
+  document.addEventListener("submit", function (event) {
+    var button = event.target.querySelector("button[type=submit]");
+    if (event.target.method === "post" && button) {
+      window.setTimeout(function () { button.disabled = true; }, 0);
+    }
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("button[type=submit]").forEach(function (button) { button.disabled = false; });
+  });
+
+  document.querySelectorAll("[data-desk=print]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+})();
