@@ -1,12 +1,11 @@
 package org.disclosuredesk.command.account;
 
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** The accounts of this store, as sign-in asks for them. */
 @Component
-class Accounts implements UserDetailsService {
+class Accounts {
 
     private final AccountRepository accounts;
 
@@ -14,8 +13,12 @@ class Accounts implements UserDetailsService {
         this.accounts = accounts;
     }
 
-    @Override
-    public SignedIn loadUserByUsername(String name) {
+    /**
+     * The account of a name.
+     *
+     * @throws UsernameNotFoundException where there is none
+     */
+    SignedIn named(String name) {
         return accounts.findById(name.strip())
                 .map(Account::signingIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));

@@ -70,7 +70,7 @@ class SecurityConfiguration {
 
     @Bean
     AuthenticationProvider signIn(Accounts accounts, PasswordEncoder passwords, Guesses guesses) {
-        var provider = new DaoAuthenticationProvider(accounts);
+        var provider = new DaoAuthenticationProvider(accounts::named);
         provider.setPasswordEncoder(passwords);
         return new GuardedSignIn(provider, guesses);
     }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.events.FiguresReported;
@@ -32,12 +32,15 @@ import org.springframework.stereotype.Component;
 class YearActs {
 
     private final Repository<ReportingYear> years;
+    private final EventStore log;
     private final KnownRequests requests;
     private final CountingRules rules;
     private final Clock clock;
 
-    YearActs(Repository<ReportingYear> years, KnownRequests requests, CountingRules rules, Clock clock) {
+    YearActs(
+            Repository<ReportingYear> years, EventStore log, KnownRequests requests, CountingRules rules, Clock clock) {
         this.years = years;
+        this.log = log;
         this.requests = requests;
         this.rules = rules;
         this.clock = clock;
@@ -83,14 +86,14 @@ class YearActs {
 
     private void inYear(String agencyId, int number, Function<ReportingYear, Optional<? extends YearEvent>> decision)
             throws Exception {
-        try {
-            years.load(Ids.year(agencyId, number))
-                    .execute(year -> decision.apply(year).ifPresent(year::happened));
-        } catch (AggregateNotFoundException nothingHappenedYet) {
-            var first = decision.apply(new ReportingYear());
-            if (first.isPresent()) {
-                years.newInstance(() -> new ReportingYear(first.get()));
-            }
+        var id = Ids.year(agencyId, number);
+        if (log.lastSequenceNumberFor(id).isPresent()) {
+            years.load(id).execute(year -> decision.apply(year).ifPresent(year::happened));
+            return;
+        }
+        var first = decision.apply(new ReportingYear());
+        if (first.isPresent()) {
+            years.newInstance(() -> new ReportingYear(first.get()));
         }
     }
 }
