@@ -89,7 +89,8 @@ class SourcesTest {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            // Not readString: whether it is UTF-8 is another test's question.
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
