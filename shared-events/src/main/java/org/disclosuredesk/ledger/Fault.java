@@ -1,6 +1,7 @@
 package org.disclosuredesk.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Fault(
         Problem problem,
         List<String> details) {
 
-    /** What may be wrong; worded in the bundle {@code ledger-messages} under {@code ledger.} and the key. */
+    /** What may be wrong; {@link FaultText} words it. */
     public enum Problem {
         NO_SUCH_FILE,
         UNREADABLE_FILE,
@@ -36,12 +37,14 @@ public record Fault(
         NOT_A_DATE,
         DATE_IN_FUTURE,
         NOT_A_NUMBER,
+        NOT_A_WHOLE_NUMBER,
         NOT_A_YEAR,
         ANSWER_BEFORE_RECEIPT,
         CONCLUSION_BEFORE_ACCEPTANCE,
         UNKNOWN_KIND,
         UNKNOWN_CHANNEL,
         UNKNOWN_OUTCOME,
+        AMBIGUOUS_OUTCOME,
         UNKNOWN_REMEDY,
         UNKNOWN_RESULT,
         UNKNOWN_FIGURE,
@@ -52,7 +55,12 @@ public record Fault(
         DOUBLE_REGISTER_NO,
         DOUBLE_FIGURE,
         OTHER_CASE_IN_STORE,
-        UNKNOWN_CASE
+        UNKNOWN_CASE;
+
+        /** Its name in the bundle {@code ledger-messages}. */
+        public String key() {
+            return "ledger." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Fault {
