@@ -124,7 +124,8 @@ public record AnswerPeriod(
             return new DueDate(null, false, calendar.version());
         }
         var last = days.get(days.size() - 1).day();
-        var provisional = extensionUnknown || calendar.isProvisional(startedOn) || calendar.isProvisional(last);
+        var first = days.get(0).day();
+        var provisional = extensionUnknown || calendar.isProvisional(first) || calendar.isProvisional(last);
         return new DueDate(last, provisional, calendar.version());
     }
 
