@@ -3,6 +3,7 @@ package org.disclosuredesk.query.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,13 @@ public class DeskAgency {
     public Optional<Known> current() {
         return agencies.findFirstByOrderByRegisteredOnAscRecordedAtAscAgencyIdAsc()
                 .map(AgencyEntry::asKnown);
+    }
+
+    /** Every agency that keeps its requests in this store, by name. */
+    public List<Known> all() {
+        return agencies.findAll(Sort.by("name")).stream()
+                .map(AgencyEntry::asKnown)
+                .toList();
     }
 
     /** The names of its departments, in order. */

@@ -29,7 +29,8 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /** Names the faults of a ledger, the first {@value #MOST_FAULTS} and how many more. */
     void name(List<Fault> faults) {
-        faults.stream().limit(MOST_FAULTS).forEach(fault -> err.println(FaultText.of(fault, Locale.ENGLISH)));
+        var words = FaultText.in(Locale.ENGLISH);
+        faults.stream().limit(MOST_FAULTS).map(words::of).forEach(err::println);
         if (faults.size() > MOST_FAULTS) {
             err.println("... and %d more".formatted(faults.size() - MOST_FAULTS));
         }

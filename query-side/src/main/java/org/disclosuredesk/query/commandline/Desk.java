@@ -75,6 +75,8 @@ final class Desk implements AutoCloseable {
                         "--desk.year-end.automatic=false",
                         "--desk.demo=false",
                         "--logging.level.root=error",
+                        // What goes wrong is told in one line by whoever opened the desk.
+                        "--logging.level.org.springframework.boot.SpringApplication=off",
                         "--logging.level.org.disclosuredesk=error");
     }
 

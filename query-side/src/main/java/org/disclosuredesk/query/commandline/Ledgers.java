@@ -23,7 +23,7 @@ final class Ledgers {
      * @throws Refused after naming every fault
      */
     static Reading read(Path path, LocalDate today, Console console) {
-        var reading = LedgerReader.read(path, today);
+        var reading = new LedgerReader().read(path, today);
         // A file that cannot be read at all needs no store to say so.
         if (reading.registerNos().isEmpty()) {
             refuseIfFaulty(reading.faults(), console);
