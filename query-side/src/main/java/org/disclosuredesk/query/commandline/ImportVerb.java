@@ -3,7 +3,6 @@ package org.disclosuredesk.query.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
@@ -35,7 +34,7 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reading = Ledgers.read(ledger, LocalDate.now(Clock.system(EventLogConfiguration.SHANGHAI)), console);
+        var reading = Ledgers.read(ledger, LocalDate.now(EventLogConfiguration.clock()), console);
         if (!Files.exists(data.resolve("desk.mv.db"))) {
             // What is refused or only checked leaves no store behind.
             try (var desk = Desk.throwAway()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class ReportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var today = LocalDate.now(Clock.system(EventLogConfiguration.SHANGHAI));
+        var today = LocalDate.now(EventLogConfiguration.clock());
         var day = asOf == null ? today : day(asOf, today);
         for (var year : years) {
             if (year < 2008 || year > today.getYear()) {
