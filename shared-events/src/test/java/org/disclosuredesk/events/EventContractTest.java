@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Events are frozen: what the log holds today, every later desk reads")
 class EventContractTest {
+
+    @BeforeAll
+    static void pinWhatIsMissing() {
+        if (PinnedContract.PINNING) {
+            contracts()
+                    .filter(contract -> contract.revision() != null)
+                    .forEach(contract -> contract.pin(sample(contract)));
+        }
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")
@@ -33,7 +43,7 @@ class EventContractTest {
     void isWrittenAsPinned(PinnedContract contract) {
         var sample = sample(contract);
 
-        assertThat(PinnedContract.written(sample)).isEqualTo(contract.text(sample));
+        assertThat(PinnedContract.written(sample)).isEqualTo(contract.text());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -42,7 +52,7 @@ class EventContractTest {
     void readsAsItWas(PinnedContract contract) {
         var sample = sample(contract);
 
-        assertThat(PinnedContract.read(contract.text(sample), event(contract).getName(), contract.revision()))
+        assertThat(PinnedContract.read(contract.text(), event(contract).getName(), contract.revision()))
                 .isEqualTo(sample);
     }
 
@@ -51,7 +61,7 @@ class EventContractTest {
     @DisplayName("what a newer desk wrote besides is passed over")
     void ignoresWhatItDoesNotKnow(PinnedContract contract) {
         var sample = sample(contract);
-        var newer = PinnedContract.withUnknownProperty(contract.text(sample));
+        var newer = PinnedContract.withUnknownProperty(contract.text());
 
         assertThat(PinnedContract.read(newer, event(contract).getName(), contract.revision()))
                 .isEqualTo(sample);

@@ -20,6 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.eventlog.EventUpcasters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The committed JSON of an event at one revision: what stores hold, and what every later desk must read.
@@ -29,10 +30,10 @@ import org.disclosuredesk.eventlog.EventUpcasters;
  * old ones.
  *
  * @param event simple name of the event
- * @param revision as the log stores it
+ * @param revision as the log stores it; null where the event names none
  * @param minimal whether everything that may be missing is missing
  */
-record PinnedContract(String event, String revision, boolean minimal) {
+record PinnedContract(String event, @Nullable String revision, boolean minimal) {
 
     /** Whether what is missing is to be written down now. */
     static final boolean PINNING = Boolean.getBoolean("pin.events");
@@ -100,26 +101,26 @@ record PinnedContract(String event, String revision, boolean minimal) {
                 .getPayload();
     }
 
-    /** The committed text; while pinning, what is missing is written first. */
-    String text(DeskEvent sample) {
+    /** Writes the committed text down where there is none. */
+    void pin(DeskEvent sample) {
         var file = FOLDER.resolve(file());
         try {
-            if (PINNING && Files.notExists(file)) {
+            if (Files.notExists(file)) {
                 Files.writeString(file, written(sample));
             }
-            if (Files.notExists(file)) {
-                throw new AssertionError(event + " has no pinned contract: " + file() + " is missing");
-            }
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The committed text of a file that is there. */
+    /** The committed text. */
     String text() {
+        var file = FOLDER.resolve(file());
+        if (Files.notExists(file)) {
+            throw new AssertionError(event + " has no pinned contract: " + file() + " is missing");
+        }
         try {
-            return Files.readString(FOLDER.resolve(file()));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
