@@ -62,7 +62,6 @@ public class Office {
                 null,
                 null,
                 null,
-                null,
                 null));
         return id;
     }

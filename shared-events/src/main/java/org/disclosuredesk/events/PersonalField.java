@@ -14,6 +14,8 @@ public enum PersonalField {
     CO_APPLICANTS,
     /** The information asked for (所需信息, art. 29 (2)). */
     INFORMATION_SOUGHT,
+    /** The form and way of supply asked for, in the applicant's words: an address may stand there (art. 29 (3)). */
+    FORM_WANTED,
     /** The purpose, never compulsory since 2019 (用途). */
     PURPOSE,
     /** An opinion, an answer, reasons given. */

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param splitFrom the request this one was split from (一事一申请); null for almost all
  * @param department the department that handles it (承办科室)
  * @param handedDownFrom the superior agency that handed it down (上级转办)
- * @param formWanted the form and way of supply asked for (art. 29 (3))
  * @param takenDownBy who filled in the form for an oral request (art. 29 para. 1)
- * @param personal name, identity, contact, what was asked for, purpose, note
+ * @param personal name, identity, contact, what was asked for and in which form, purpose, note
  */
 @Revision("1")
 public record RequestReceived(
@@ -45,7 +44,6 @@ public record RequestReceived(
         @Nullable String splitFrom,
         @Nullable String department,
         @Nullable String handedDownFrom,
-        @Nullable String formWanted,
         @Nullable String takenDownBy,
         @Nullable PersonalData personal)
         implements RequestEvent {}

@@ -34,7 +34,6 @@ class PersonalDataTest {
             "documentNo",
             "draftedBy",
             "field",
-            "formWanted",
             "from",
             "handedDownFrom",
             "intoRequestIds",

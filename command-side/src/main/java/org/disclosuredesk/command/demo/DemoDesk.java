@@ -54,7 +54,6 @@ final class DemoDesk {
                 department,
                 null,
                 null,
-                null,
                 PersonalData.of(Map.of(PersonalField.NAME, name, PersonalField.INFORMATION_SOUGHT, sought))));
         return id;
     }

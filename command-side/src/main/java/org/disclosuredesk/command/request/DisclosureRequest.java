@@ -82,7 +82,6 @@ class DisclosureRequest {
                         null,
                         act.department(),
                         act.handedDownFrom(),
-                        act.formWanted(),
                         act.takenDownBy(),
                         act.personal()));
     }

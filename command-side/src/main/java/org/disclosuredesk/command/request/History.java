@@ -145,7 +145,6 @@ final class History {
                 row.department(),
                 null,
                 null,
-                null,
                 personal());
     }
 

@@ -21,6 +21,5 @@ public record ReceiveRequest(
         ReceiptBasis receiptBasis,
         @Nullable String department,
         @Nullable String handedDownFrom,
-        @Nullable String formWanted,
         @Nullable String takenDownBy,
         @Nullable PersonalData personal) {}

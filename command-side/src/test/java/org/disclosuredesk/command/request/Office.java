@@ -74,7 +74,6 @@ final class Office {
                 null,
                 null,
                 null,
-                null,
                 personal());
     }
 

@@ -41,7 +41,6 @@ class ReceiveRequestTest {
                         ReceiptBasis.SIGNED_FOR,
                         "党政办",
                         "××县人民政府",
-                        "纸质，邮寄",
                         "李某",
                         personal()))
                 .expectEvents(new RequestReceived(
@@ -60,7 +59,6 @@ class ReceiveRequestTest {
                         null,
                         "党政办",
                         "××县人民政府",
-                        "纸质，邮寄",
                         "李某",
                         personal()));
     }
@@ -185,7 +183,6 @@ class ReceiveRequestTest {
                 submittedOn == null ? null : day(submittedOn),
                 day(receivedOn),
                 basis,
-                null,
                 null,
                 null,
                 null,

@@ -87,7 +87,6 @@ class RecordHistoryTest {
                                 "党政办",
                                 null,
                                 null,
-                                null,
                                 PersonalData.of(Map.of(
                                         PersonalField.NAME, "王小明",
                                         PersonalField.INFORMATION_SOUGHT, "征地补偿安置方案",
@@ -230,7 +229,6 @@ class RecordHistoryTest {
                 day(dueOn),
                 false,
                 VERSION,
-                null,
                 null,
                 null,
                 null,

@@ -67,7 +67,6 @@ class ReceiveRequestForm {
         var department = form.line("department");
         var identityNo = form.line("identityNo");
         var handedDownFrom = form.line("handedDownFrom");
-        var formWanted = form.line("formWanted");
         var takenDownBy = form.line("takenDownBy");
         var personal = personal(form, name, identityNo, sought);
         var agency = agencies.theDesks();
@@ -99,7 +98,6 @@ class ReceiveRequestForm {
                         channel == null ? ReceiptBasis.AS_RECORDED : ReceiptDay.basisOf(channel),
                         department,
                         handedDownFrom,
-                        formWanted,
                         takenDownBy,
                         personal),
                 provenance);
@@ -113,6 +111,7 @@ class ReceiveRequestForm {
         values.put(PersonalField.IDENTITY_NO, identityNo);
         values.put(PersonalField.CONTACT, form.text("contact"));
         values.put(PersonalField.INFORMATION_SOUGHT, sought);
+        values.put(PersonalField.FORM_WANTED, form.line("formWanted"));
         values.put(PersonalField.PURPOSE, form.text("purpose"));
         values.put(PersonalField.NOTE, form.text("note"));
         return PersonalData.of(values);
