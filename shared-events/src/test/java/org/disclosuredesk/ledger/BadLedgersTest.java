@@ -90,7 +90,7 @@ class BadLedgersTest {
     }
 
     @Test
-    @DisplayName("what is no text at all, or text broken in one place")
+    @DisplayName("what is no text at all, text broken in one place, text filled up with NUL")
     void noTextAtAll() {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         var broken = (LedgerFolder.REQUESTS + "\n" + answered("1") + "\n").getBytes(StandardCharsets.UTF_8);
@@ -100,6 +100,7 @@ class BadLedgersTest {
                 .containsExactly(Problem.WRONG_ENCODING);
         assertThat(problems(new LedgerFolder(folder).bytes("requests.csv", broken)))
                 .containsExactly(Problem.WRONG_ENCODING);
+        assertThat(problems(LedgerFolder.of(folder, answered("1"), "\0\0\0"))).containsExactly(Problem.WRONG_ENCODING);
     }
 
     @Test

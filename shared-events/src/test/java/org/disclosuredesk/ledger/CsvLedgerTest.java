@@ -167,11 +167,13 @@ class CsvLedgerTest {
                         "",
                         ",,,,,,,,,,,,,,,,,,,",
                         "2,2023-03-07, \"丙,丁\" ,自然人,,,,,,,,,,,,,,,,",
+                        "",
+                        "",
                         "3,2023-03-08,戊,自然人,,,,,,,,,,,,,,,,")
                 .replace("\n", end);
         var rows = requests(new LedgerFolder(folder).text("requests.csv", text, StandardCharsets.UTF_8));
 
-        assertThat(rows).extracting(RequestRow::line).containsExactly(2, 7, 8);
+        assertThat(rows).extracting(RequestRow::line).containsExactly(2, 7, 10);
         assertThat(rows).extracting(RequestRow::applicant).containsExactly("甲, \"乙\"", "丙,丁", "戊");
         assertThat(rows.get(0).informationSought()).isEqualTo("第一行\n\n第三行,完");
     }
