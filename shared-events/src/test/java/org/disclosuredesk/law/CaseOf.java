@@ -50,7 +50,6 @@ final class CaseOf {
                 null,
                 null,
                 null,
-                null,
                 null));
         return request;
     }
