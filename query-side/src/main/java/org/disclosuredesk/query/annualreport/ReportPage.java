@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.annualreport;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +100,7 @@ class ReportPage {
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            HttpServletRequest request,
             Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
@@ -106,6 +108,12 @@ class ReportPage {
         }
         model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
         model.addAttribute("year", year);
+        model.addAttribute(
+                "mayClose",
+                asOf == null
+                        && year < LocalDate.now(clock).getYear()
+                        && !tally.closed(known.get().agencyId(), year)
+                        && request.isUserInRole("SUPERVISOR"));
         try {
             fill(model, report(known.get(), year, asOf), cell, asOf);
         } catch (Unbalanced wrong) {
