@@ -110,10 +110,7 @@ class ReportPage {
         model.addAttribute("year", year);
         model.addAttribute(
                 "mayClose",
-                asOf == null
-                        && year < LocalDate.now(clock).getYear()
-                        && !tally.closed(known.get().agencyId(), year)
-                        && request.isUserInRole("SUPERVISOR"));
+                asOf == null && year < LocalDate.now(clock).getYear() && request.isUserInRole("SUPERVISOR"));
         try {
             fill(model, report(known.get(), year, asOf), cell, asOf);
         } catch (Unbalanced wrong) {
