@@ -41,9 +41,10 @@ class KilledDeskIT {
     /** The pages that were acknowledged and are not there after all the killing. */
     private List<String> lostAfter(int trials, List<String> command) throws IOException {
         var data = scratch.resolve("data");
+        DeskProcess.serve(scratch, command, data, "--demo").close();
         var acknowledged = new ArrayList<String>();
         for (var trial = 1; trial <= trials; trial++) {
-            try (var desk = DeskProcess.serve(scratch, command, data, "--desk.demo=true")) {
+            try (var desk = DeskProcess.serve(scratch, command, data)) {
                 var officer = new Browser(desk.address());
                 officer.signIn("officer", "disclosure-desk");
                 acknowledged.add(logged(officer, trial));

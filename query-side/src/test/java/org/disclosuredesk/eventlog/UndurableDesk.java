@@ -20,14 +20,9 @@ public final class UndurableDesk {
     private UndurableDesk() {}
 
     public static void main(String[] args) {
-        var data = args[1];
-        var port = args[3];
+        // Called as the desk itself is: --data DIR --port N --server.address=A [--demo]
         new SpringApplicationBuilder(DisclosureDesk.class, NoCheckpoint.class)
-                .run(
-                        "--desk.data=" + data,
-                        "--server.port=" + port,
-                        args[4],
-                        args.length > 5 ? args[5] : "--desk.demo=false");
+                .run("--desk.data=" + args[1], "--server.port=" + args[3], args[4], "--desk.demo=" + (args.length > 5));
         System.out.println("Disclosure Desk: http://");
     }
 

@@ -24,8 +24,8 @@ final class Ledgers {
      */
     static Reading read(Path path, LocalDate today, Console console) {
         var reading = new LedgerReader().read(path, today);
-        // A file that cannot be read at all needs no store to say so.
-        if (reading.registerNos().isEmpty()) {
+        // Where a file could not be read to its end, its numbers are not known and the store would be asked in vain.
+        if (reading.faults().stream().anyMatch(Ledgers::endsTheFile)) {
             refuseIfFaulty(reading.faults(), console);
         }
         return reading;
@@ -50,6 +50,10 @@ final class Ledgers {
     static LedgerRecorder.Recorded record(Desk desk, Reading reading, String agency, Console console) {
         check(desk, reading, agency, console);
         return desk.get(LedgerRecorder.class).record(reading.ledger(), agency, BY, console.progress());
+    }
+
+    private static boolean endsTheFile(Fault fault) {
+        return fault.line() == 0 || fault.problem() == Fault.Problem.BROKEN_QUOTING;
     }
 
     private static void refuseIfFaulty(List<Fault> faults, Console console) {

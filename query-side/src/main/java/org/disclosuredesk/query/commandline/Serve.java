@@ -66,7 +66,9 @@ final class Serve implements Callable<Integer> {
         var where = data != null ? data : Path.of(HOME, demo ? "disclosure-desk-demo" : "disclosure-desk");
         var arguments = new ArrayList<>(settings);
         arguments.add("--desk.data=" + where.toAbsolutePath());
-        arguments.add("--desk.demo=" + demo);
+        if (demo) {
+            arguments.add("--desk.demo=true");
+        }
         arguments.add("--server.port=" + port);
         SpringApplication.run(DisclosureDesk.class, arguments.toArray(String[]::new));
         serving = true;
