@@ -55,6 +55,7 @@ public record Fault(
         DOUBLE_REGISTER_NO,
         DOUBLE_FIGURE,
         OTHER_CASE_IN_STORE,
+        OTHER_END_IN_STORE,
         UNKNOWN_CASE;
 
         /** Its name in the bundle {@code ledger-messages}. */

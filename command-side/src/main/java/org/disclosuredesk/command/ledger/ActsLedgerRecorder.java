@@ -66,7 +66,7 @@ class ActsLedgerRecorder implements LedgerRecorder {
             if (no != null && !reading.registerNos().contains(no) && !known.containsKey(no)) {
                 faults.add(fault(ledger.remediesFile(), row.line(), no, Problem.UNKNOWN_CASE));
             } else if (match.what() == RemedyMatch.What.ENDED_OTHERWISE) {
-                faults.add(fault(ledger.remediesFile(), row.line(), no, Problem.OTHER_CASE_IN_STORE));
+                faults.add(fault(ledger.remediesFile(), row.line(), no, Problem.OTHER_END_IN_STORE));
             }
         }
         return faults;

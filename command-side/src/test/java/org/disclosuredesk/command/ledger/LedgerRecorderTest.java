@@ -249,7 +249,7 @@ class LedgerRecorderTest {
                 .concluded("2024-1", RemedyKind.REVIEW, "2024-05-06", "2024-07-01", RemedyResult.CORRECTED);
 
         assertThat(check(other))
-                .containsExactly(new Fault("remedies.csv", 2, "登记号", "2024-1", Problem.OTHER_CASE_IN_STORE, List.of()));
+                .containsExactly(new Fault("remedies.csv", 2, "登记号", "2024-1", Problem.OTHER_END_IN_STORE, List.of()));
     }
 
     @Test
