@@ -2,11 +2,15 @@ package org.disclosuredesk.command.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.disclosuredesk.command.TestClock;
 import org.disclosuredesk.command.TestDesk;
+import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.command.known.KnownYears;
@@ -14,8 +18,11 @@ import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.WorkingDays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -23,8 +30,23 @@ import org.springframework.boot.test.context.SpringBootTest;
 @DisplayName("A demo desk")
 class DemoTest {
 
+    private static final int SEED = 2;
+    private static final Set<Stage> STAGES = EnumSet.of(
+            Stage.IN_HAND,
+            Stage.AWAITING_CORRECTION,
+            Stage.AWAITING_PAYMENT,
+            Stage.CONSULTING,
+            Stage.ANSWERED,
+            Stage.VOID);
+
     @Autowired
     Demo demo;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    WorkingDays calendar;
 
     @Autowired
     EventStore log;
@@ -49,19 +71,32 @@ class DemoTest {
     @Test
     @DisplayName("has cases at every stage that its acts can bring about")
     void hasCasesAtEveryStage() {
-        var stages = new EnumMap<Stage, Integer>(Stage.class);
-        requests.rows(agencyId)
-                .forEach(row -> stages.merge(state(row.registerNo()).stage(), 1, Integer::sum));
+        assertThat(requests.rows(agencyId)).hasSizeGreaterThanOrEqualTo(24 + SEED);
+        assertThat(states(agencyId)).extracting(RequestState::stage).containsAll(STAGES);
+    }
 
-        assertThat(stages.keySet())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.of(
-                        Stage.IN_HAND,
-                        Stage.AWAITING_CORRECTION,
-                        Stage.AWAITING_PAYMENT,
-                        Stage.CONSULTING,
-                        Stage.ANSWERED,
-                        Stage.VOID));
-        assertThat(stages.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(24 + 2);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-01-02", "2026-01-05", "2026-02-21", "2026-10-04", "2026-11-24", "2026-12-31", "2027-06-12"
+            })
+    @DisplayName("has work that is late, due, almost due and not due, on whatever day it is started")
+    void hasWorkOnAnyDay(LocalDate today) {
+        clock.isNow(today);
+        var agency = desk.newAgency();
+
+        new PresentYear(new DemoDesk(acts, agency), new DaysBack(today, calendar)).happens();
+
+        var nextWorkingDay = today.datesUntil(today.plusDays(20))
+                .filter(calendar::isWorking)
+                .findFirst()
+                .orElseThrow();
+        var states = states(agency);
+        assertThat(states).extracting(RequestState::stage).containsAll(STAGES);
+        assertThat(states.stream().filter(RequestState::open).map(RequestState::answerDueOn))
+                .contains(nextWorkingDay, calendar.after(nextWorkingDay, 1))
+                .anyMatch(due -> due != null && due.isBefore(today))
+                .anyMatch(due -> due != null && due.isAfter(calendar.after(today, 10)))
+                .anyMatch(Objects::isNull);
     }
 
     @Test
@@ -81,9 +116,15 @@ class DemoTest {
         assertThat(log.createHeadToken()).isEqualTo(before);
     }
 
-    private RequestState state(String registerNo) {
+    private List<RequestState> states(String agency) {
+        return requests.rows(agency).stream()
+                .map(row -> state(Ids.request(agency, row.registerNo())))
+                .toList();
+    }
+
+    private RequestState state(String requestId) {
         RequestState state = null;
-        for (var event : desk.eventsOf(Ids.request(agencyId, registerNo))) {
+        for (var event : desk.eventsOf(requestId)) {
             state = RequestState.after(state, (RequestEvent) event);
         }
         return state;
