@@ -27,7 +27,6 @@ public final class Requests {
                 null,
                 null,
                 null,
-                null,
                 null);
     }
 

@@ -189,7 +189,6 @@ class LedgerRecorderTest {
                 null,
                 null,
                 null,
-                null,
                 null));
 
         assertThat(check(new LedgerSheets().open("2026-1", "2026-02-02")))
