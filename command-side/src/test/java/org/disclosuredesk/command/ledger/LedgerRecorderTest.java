@@ -2,6 +2,7 @@ package org.disclosuredesk.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disclosuredesk.command.Requests.received;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.disclosuredesk.command.TestDesk;
 import org.disclosuredesk.command.known.KnownRemedies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.command.known.KnownYears;
-import org.disclosuredesk.command.request.ReceiveRequest;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.RequestCarriedOver;
@@ -23,10 +23,8 @@ import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.ReviewConcluded;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.law.Ids;
-import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.Ground;
-import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.ledger.Fault;
@@ -176,20 +174,7 @@ class LedgerRecorderTest {
     @DisplayName("is refused where a number was given to a request logged by hand")
     void isRefusedForACaseLoggedByHand() {
         record(aYear());
-        desk.perform(new ReceiveRequest(
-                Ids.request(agencyId, "2026-1"),
-                agencyId,
-                "2026-1",
-                "applicant",
-                ApplicantKind.NATURAL_PERSON,
-                null,
-                null,
-                LocalDate.of(2026, 2, 2),
-                ReceiptBasis.AS_RECORDED,
-                null,
-                null,
-                null,
-                null));
+        desk.perform(received(agencyId, "2026-1", "2026-02-02"));
 
         assertThat(check(new LedgerSheets().open("2026-1", "2026-02-02")))
                 .extracting(Fault::problem)
