@@ -14,6 +14,7 @@ import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.rule.Violation;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Component
 public class Forms {
+
+    /** Under which every request to the desk carries its number in the log's context. */
+    private static final String TRACE_ID = "traceId";
 
     private final Acts acts;
     private final DoneCommandRepository done;
@@ -64,13 +68,13 @@ public class Forms {
             RedirectAttributes flash,
             String formPage,
             BiFunction<Typed, Provenance, Done> work) {
-        return answered(parameters, flash, formPage, typed -> work.apply(typed, provenance(commandId(parameters))));
+        return answered(parameters, flash, formPage, typed -> work.apply(typed, provenance()));
     }
 
     private Done perform(String commandId, Typed typed, BiFunction<Typed, Provenance, Done> work) {
         try {
             return acts.together(() -> {
-                var result = work.apply(typed, provenance(commandId));
+                var result = work.apply(typed, provenance());
                 done.save(new DoneCommand(commandId, result, clock.instant()));
                 return result;
             });
@@ -124,9 +128,12 @@ public class Forms {
         return view;
     }
 
-    private static Provenance provenance(String traceId) {
+    /** Traced by the number that page, program log and event then share. */
+    private static Provenance provenance() {
+        var traceId = MDC.get(TRACE_ID);
         return Provenance.live(
-                SecurityContextHolder.getContext().getAuthentication().getName(), traceId);
+                SecurityContextHolder.getContext().getAuthentication().getName(),
+                traceId == null ? UUID.randomUUID().toString() : traceId);
     }
 
     /** The form's own number; a form without a readable one is performed each time it is sent. */
