@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the name, a natural person's masked; null where not recorded
  * @param informationSought as it was corrected last; null where not recorded
  * @param due how it stands by its due date; null where it does not wait for an answer
+ * @param stoppedSince the day the clock was stopped; null while it runs
  * @param standing the answer that stands; null where none does
  * @param answered how that answer stands by the due date; null where none does
  * @param why the working of the due date
@@ -31,6 +33,7 @@ public record CaseFile(
         @Nullable String applicant,
         @Nullable String informationSought,
         @Nullable Due due,
+        @Nullable LocalDate stoppedSince,
         @Nullable Answer standing,
         @Nullable Answered answered,
         WhyThisDate why,

@@ -59,6 +59,7 @@ public class CaseFiles {
                 Masked.name(state.counted().applicantKind(), value(receipt.personal(), PersonalField.NAME)),
                 informationSought(ofRequest),
                 state.open() ? today.due(state.answerDueOn(), state.provisional()) : null,
+                clock.stoppedSince(),
                 standing,
                 standing == null ? null : answered(state, standing.decidedOn()),
                 Working.of(state, clock.startedBy(), calendar, today.date()),

@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestEvent;
@@ -7,16 +8,18 @@ import org.disclosuredesk.law.RequestState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request stands, and what started its clock last.
+ * Where a request stands, and what moved its clock last.
  *
- * @param startedBy the simple name of that event; a rectified receipt is still the receipt
+ * @param startedBy the simple name of the event that started it; a rectified receipt is still the receipt
+ * @param stoppedSince the day it was stopped; null while it runs
  */
-record Clocked(RequestState state, String startedBy) {
+record Clocked(
+        RequestState state, String startedBy, @Nullable LocalDate stoppedSince) {
 
     static Clocked of(List<Filed> ofRequest) {
         @Nullable Clocked clock = null;
         for (var filed : ofRequest) {
-            clock = after(clock, (RequestEvent) filed.event());
+            clock = after(clock, (RequestEvent) filed.event(), filed.happenedOn());
         }
         if (clock == null) {
             throw new IllegalStateException("A file has at least the receipt in it");
@@ -24,13 +27,17 @@ record Clocked(RequestState state, String startedBy) {
         return clock;
     }
 
-    private static Clocked after(@Nullable Clocked clock, RequestEvent event) {
+    private static Clocked after(@Nullable Clocked clock, RequestEvent event, LocalDate on) {
         var state = RequestState.after(clock == null ? null : clock.state, event);
         var name = Payloads.nameOf(event);
         if (clock == null) {
-            return new Clocked(state, name);
+            return new Clocked(state, name, null);
         }
         var sameStart = state.period().startedOn().equals(clock.state.period().startedOn());
-        return new Clocked(state, sameStart || event instanceof RecordRectified ? clock.startedBy : name);
+        var since = clock.stoppedSince == null ? on : clock.stoppedSince;
+        return new Clocked(
+                state,
+                sameStart || event instanceof RecordRectified ? clock.startedBy : name,
+                state.clockStopped() ? since : null);
     }
 }

@@ -82,14 +82,14 @@ class Previews {
                 state.counted().agencyId(), state.counted().requestId(), no, decidedOn, ground, null, null, null);
         var after = RequestState.after(state, answer).counted();
         var counts = after.countedAnswer().filter(counted -> counted.no() == no).isPresent();
-        return counts
-                ? Phrase.of(
-                        "preview.answer.counts",
-                        String.valueOf(decidedOn.getYear()),
-                        ground.kind(),
-                        ground,
-                        after.applicantKind())
-                : Phrase.of("preview.answer.counts-not");
+        if (!counts) {
+            return Phrase.of("preview.answer.counts-not");
+        }
+        var year = String.valueOf(decidedOn.getYear());
+        var isWholeKind = ground.chinese().equals(ground.kind().chinese());
+        return isWholeKind
+                ? Phrase.of("preview.answer.counts-whole", year, ground, after.applicantKind())
+                : Phrase.of("preview.answer.counts", year, ground, after.applicantKind(), ground.kind());
     }
 
     /** The due date of a request whose answer was set aside on that day. */

@@ -169,6 +169,9 @@ final class Timeline {
         if (after.answerDueOn() == null) {
             return new ClockMove("stopped", Phrase.of("clock.stopped"));
         }
+        if (!before.period().startedOn().equals(after.period().startedOn())) {
+            return new ClockMove("runs", Phrase.of("clock.restarted", after.answerDueOn()));
+        }
         if (before.answerDueOn() == null || !before.open()) {
             return new ClockMove("runs", Phrase.of("clock.runs", after.answerDueOn()));
         }

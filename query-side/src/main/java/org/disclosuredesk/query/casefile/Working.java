@@ -1,7 +1,9 @@
 package org.disclosuredesk.query.casefile;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +19,11 @@ import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.query.casefile.WhyThisDate.Day;
 import org.disclosuredesk.query.casefile.WhyThisDate.Month;
 import org.disclosuredesk.query.words.Phrase;
-import org.disclosuredesk.query.words.Words;
+import org.disclosuredesk.query.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a due date comes about, by the law's own count of the days. */
 final class Working {
-
-    private static final int WEEK = 7;
 
     private final RequestState state;
     private final AnswerPeriod period;
@@ -82,7 +82,7 @@ final class Working {
         var counted = days.stream().mapToInt(CountedDay::number).max().orElse(0);
         var open = period.stops().stream()
                 .filter(stop -> stop.to() == null)
-                .map(stop -> Phrase.of("why.stopped", stop.from(), counted))
+                .map(stop -> Phrase.of("why.stopped", stop.from(), counted, period.workingDays() - counted))
                 .limit(1);
         return Stream.concat(closed, open);
     }
@@ -107,35 +107,32 @@ final class Working {
         return result.stream();
     }
 
+    /** Only the weeks the period touches: what lies before and after explains nothing. */
     private List<Month> months() {
         if (days.isEmpty()) {
             return List.of();
         }
         var counted = new HashMap<LocalDate, CountedDay>();
         days.forEach(day -> counted.put(day.day(), day));
+        var from = period.startedOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var to = days.get(days.size() - 1).day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var last = YearMonth.from(days.get(days.size() - 1).day());
         var months = new ArrayList<Month>();
         for (var month = YearMonth.from(period.startedOn()); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(new Month(month, weeks(month, counted)));
+            months.add(new Month(month, weeks(month, from, to, counted)));
         }
         return months;
     }
 
-    private List<List<Day>> weeks(YearMonth month, Map<LocalDate, CountedDay> counted) {
-        var cells = new ArrayList<Day>();
-        for (var gap = 1; gap < month.atDay(1).getDayOfWeek().getValue(); gap++) {
-            cells.add(gap());
-        }
-        for (var day = 1; day <= month.lengthOfMonth(); day++) {
-            var date = month.atDay(day);
-            cells.add(cell(date, counted.get(date)));
-        }
-        while (cells.size() % WEEK != 0) {
-            cells.add(gap());
-        }
+    private List<List<Day>> weeks(YearMonth month, LocalDate from, LocalDate to, Map<LocalDate, CountedDay> counted) {
+        var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var weeks = new ArrayList<List<Day>>();
-        for (var start = 0; start < cells.size(); start += WEEK) {
-            weeks.add(List.copyOf(cells.subList(start, start + WEEK)));
+        for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+            if (!monday.isBefore(from) && !monday.isAfter(to)) {
+                weeks.add(monday.datesUntil(monday.plusWeeks(1))
+                        .map(date -> YearMonth.from(date).equals(month) ? cell(date, counted.get(date)) : gap())
+                        .toList());
+            }
         }
         return weeks;
     }
@@ -156,8 +153,8 @@ final class Working {
             return new Day(date, "suspended" + marks, 0, Phrase.of("why.day.suspended"), true);
         }
         var reason = counted.number() == 0
-                ? Phrase.of(Words.keyOf(counted.kind()))
-                : Phrase.of("why.day.counted", Phrase.of(Words.keyOf(counted.kind())), counted.number());
+                ? Phrase.of(Terms.keyOf(counted.kind()))
+                : Phrase.of("why.day.counted", Phrase.of(Terms.keyOf(counted.kind())), counted.number());
         var style = counted.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (calendar.isProvisional(date) ? " provisional" : "");
         return new Day(

@@ -26,6 +26,7 @@ public class People {
                         .sql("select name, display_name from account where name in (:accounts)")
                         .param("accounts", accounts)
                         .query(Named.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Named::name, Named::displayName));
     }

@@ -8,7 +8,7 @@ import org.disclosuredesk.law.rule.Violation;
  * Something to say: a message of the bundle and what it names.
  *
  * @param key which message
- * @param values what the message names; each is put into the reader's language by {@link Words}
+ * @param values what the message names; each is put into the reader's language by {@link Terms}
  */
 public record Phrase(String key, List<Object> values) {
 

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Facts in the reader's language: terms of the law by their bundle key, dates, yes and no, and whole sentences. */
 @Component
-public class Words {
+public class Terms {
 
     private final MessageSource messages;
     private final Dates dates;
 
-    Words(MessageSource messages, Dates dates) {
+    Terms(MessageSource messages, Dates dates) {
         this.messages = messages;
         this.dates = dates;
     }
