@@ -109,8 +109,11 @@ final class Timeline {
     private List<Mark> marks(Filed filed) {
         var marks = new ArrayList<Mark>();
         for (var later : rectifications.getOrDefault(filed.sequence(), List.of())) {
-            var whole = ((RecordRectified) later.event()).field() == null;
-            marks.add(new Mark(Phrase.of(whole ? "mark.voided" : "mark.rectified", later.happenedOn()), anchor(later)));
+            var field = ((RecordRectified) later.event()).field();
+            var says = field == null
+                    ? Phrase.of("mark.voided", later.happenedOn())
+                    : Phrase.of("mark.rectified", later.happenedOn(), Phrase.of(Details.label(field)));
+            marks.add(new Mark(says, anchor(later)));
         }
         if (filed.event() instanceof Decision) {
             answer(filed.sequence()).forEach(marks::add);

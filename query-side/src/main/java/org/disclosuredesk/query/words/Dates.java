@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Dates as they are read: the order of day and month is the language's own; tables use yyyy-MM-dd by themselves. */
-@Component
+@Component("dates")
 public class Dates {
 
     private final MessageSource messages;

@@ -9,7 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Facts in the reader's language: terms of the law by their bundle key, dates, yes and no, and whole sentences. */
-@Component
+@Component("terms")
 public class Terms {
 
     private final MessageSource messages;
