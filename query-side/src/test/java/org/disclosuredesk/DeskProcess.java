@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The desk as a process of its own, as an office runs it, listening on 127.0.0.1 alone. */
 public final class DeskProcess implements AutoCloseable {
@@ -27,8 +29,17 @@ public final class DeskProcess implements AutoCloseable {
     /** How a verb ended. */
     public record Ended(int code, String output) {}
 
-    /** Java, with the desk's jar, after these options of the virtual machine. */
+    /** Options for a virtual machine that lives for a few acts: it need not compile well. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+
+    /** Java, with the desk's jar, for a few acts; after these further options. */
     public static List<String> jar(String... options) {
+        return fullJar(
+                Stream.concat(SHORT_LIVED.stream(), Arrays.stream(options)).toArray(String[]::new));
+    }
+
+    /** Java, with the desk's jar, as an office would start it with these options. */
+    public static List<String> fullJar(String... options) {
         var command = java(options);
         command.add("-jar");
         command.add(System.getProperty("desk.jar"));
@@ -36,8 +47,8 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /** Java, with a main class of the tests. */
-    public static List<String> testClass(Class<?> main, String... options) {
-        var command = java(options);
+    public static List<String> testClass(Class<?> main) {
+        var command = java(SHORT_LIVED.toArray(String[]::new));
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add(main.getName());

@@ -17,10 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledDeskIT {
 
     /** Each trial starts a desk anew; {@code -Ddesk.kill.trials=20} tries as often as one likes. */
-    private static final int TRIALS = Integer.getInteger("desk.kill.trials", 5);
-
-    /** A JVM that is to live for one act need not compile well. */
-    private static final String[] SHORT_LIVED = {"-XX:TieredStopAtLevel=1", "-Xmx512m"};
+    private static final int TRIALS = Integer.getInteger("desk.kill.trials");
 
     @TempDir
     Path scratch;
@@ -28,14 +25,13 @@ class KilledDeskIT {
     @Test
     @DisplayName("nothing acknowledged is lost on H2")
     void nothingIsLost() throws IOException {
-        assertThat(lostAfter(TRIALS, DeskProcess.jar(SHORT_LIVED))).isEmpty();
+        assertThat(lostAfter(TRIALS, DeskProcess.jar())).isEmpty();
     }
 
     @Test
     @DisplayName("control: with H2's own way of writing, something is")
     void control() throws IOException {
-        assertThat(lostAfter(2, DeskProcess.testClass(UndurableDesk.class, SHORT_LIVED)))
-                .isNotEmpty();
+        assertThat(lostAfter(2, DeskProcess.testClass(UndurableDesk.class))).isNotEmpty();
     }
 
     /** The pages that were acknowledged and are not there after all the killing. */

@@ -52,7 +52,7 @@ class NothingConnectsOutIT {
             return new String[] {
                 "-Dhttp.proxyHost=127.0.0.1", "-Dhttp.proxyPort=" + port,
                 "-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + port,
-                "-Dhttp.nonProxyHosts=", "-XX:TieredStopAtLevel=1"
+                "-Dhttp.nonProxyHosts="
             };
         }
 

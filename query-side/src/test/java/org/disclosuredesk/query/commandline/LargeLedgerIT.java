@@ -30,7 +30,7 @@ class LargeLedgerIT {
 
         var ended = DeskProcess.run(
                 scratch,
-                DeskProcess.jar("-Xmx512m"),
+                DeskProcess.fullJar("-Xmx512m"),
                 "report",
                 "--ledger",
                 ledger.toString(),
