@@ -104,8 +104,7 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/webjars/x.css", "/desk.css", "/desk.js", "/desk.svg", "/favicon.ico", "/fonts/x", "/login"})
+    @ValueSource(strings = {"/webjars/x.css", "/desk.css", "/desk.js", "/favicon.ico", "/fonts/x", "/login"})
     @DisplayName("what the sign-in page needs is open to all")
     void theSignInPageIsOpen(String path) throws Exception {
         browser.mvc().perform(get(path)).andExpect(status().isNotFound());
