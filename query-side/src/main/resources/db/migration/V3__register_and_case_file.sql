@@ -17,11 +17,16 @@ create table register_entry (
     delivered_on       date,
     department         varchar,
     officer            varchar,
+    due_order          integer     not null,
     last_sequence      bigint      not null,
     state              text        not null
 );
-create index register_entry_due on register_entry (agency_id, is_open, answer_due_on);
-create index register_entry_decided on register_entry (agency_id, is_open, decided_on);
+-- One for each order it is read in, and one that holds all the lists are counted by.
+create index register_entry_due on register_entry (agency_id, due_order, register_no);
+create index register_entry_received on register_entry (agency_id, received_on desc, register_no desc);
+create index register_entry_number on register_entry (agency_id, register_no desc);
+create index register_entry_lists
+    on register_entry (agency_id, is_open, stage, answer_due_on, delivered_on, decided_on);
 
 -- The case file: one row per event of a request, and of the remedies against its answers.
 create table case_event (

@@ -27,7 +27,7 @@ final class Matching {
                 queue(find.queue(), today));
     }
 
-    static Specification<RegisterEntry> agency(String agencyId) {
+    private static Specification<RegisterEntry> agency(String agencyId) {
         return (entry, query, is) -> is.equal(entry.get("agencyId"), agencyId);
     }
 

@@ -1,12 +1,17 @@
 package org.disclosuredesk.query.register;
 
+import static org.springframework.data.domain.Sort.Order.asc;
+import static org.springframework.data.domain.Sort.Order.desc;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Selection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -21,40 +26,48 @@ public class Register {
     public static final int PAGE_SIZE = 25;
 
     private final RegisterEntries entries;
+    private final EntityManager entityManager;
     private final Today today;
 
-    Register(RegisterEntries entries, Today today) {
+    Register(RegisterEntries entries, EntityManager entityManager, Today today) {
         this.entries = entries;
+        this.entityManager = entityManager;
         this.today = today;
     }
 
     /** One page of what is looked for; a page past the last shows the last. */
     public RegisterView find(String agencyId, FindRequests find) {
         var matching = Matching.all(agencyId, find, today);
-        var order = order(find.sort());
-        var page = entries.findAll(matching, PageRequest.of(Math.max(find.page(), 1) - 1, PAGE_SIZE, order));
-        if (page.isEmpty() && page.getTotalPages() > 0) {
-            page = entries.findAll(matching, PageRequest.of(page.getTotalPages() - 1, PAGE_SIZE, order));
-        }
-        return view(page, counts(agencyId, EnumSet.allOf(Queue.class)));
+        var counts = counts(agencyId, EnumSet.allOf(Queue.class));
+        var found = find.narrowed() ? entries.count(matching) : counts.get(find.queue());
+        var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        var page = Math.min(Math.max(find.page(), 1), pages);
+        var rows =
+                entries.findBy(matching, query -> query.slice(PageRequest.of(page - 1, PAGE_SIZE, order(find.sort()))));
+        return new RegisterView(rows.map(this::row).getContent(), page, pages, found, counts);
     }
 
-    /** How many requests are in each of these lists. */
+    /** How many requests are in each of these lists, all counted in one pass. */
     public Map<Queue, Long> counts(String agencyId, EnumSet<Queue> queues) {
+        var is = entityManager.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var entry = query.from(RegisterEntry.class);
+        var asked = List.copyOf(queues);
+        var ofAgency = is.equal(entry.get("agencyId"), agencyId);
+        var onlyOpen = asked.stream().allMatch(queue -> queue.state() != null);
+        query.where(onlyOpen ? is.and(ofAgency, is.isTrue(entry.get("open"))) : ofAgency);
+        query.select(is.tuple(asked.stream()
+                .map(queue -> is.sum(is.<Long>selectCase()
+                        .when(Matching.queue(queue, today).toPredicate(entry, query, is), 1L)
+                        .otherwise(0L)))
+                .toArray(Selection<?>[]::new)));
+        var counted = entityManager.createQuery(query).getSingleResult();
         var counts = new EnumMap<Queue, Long>(Queue.class);
-        for (var queue : queues) {
-            counts.put(queue, entries.count(Matching.agency(agencyId).and(Matching.queue(queue, today))));
+        for (var place = 0; place < asked.size(); place++) {
+            var count = counted.get(place, Long.class);
+            counts.put(asked.get(place), count == null ? 0 : count);
         }
         return counts;
-    }
-
-    private RegisterView view(Page<RegisterEntry> page, Map<Queue, Long> counts) {
-        return new RegisterView(
-                page.map(this::row).getContent(),
-                page.getNumber() + 1,
-                Math.max(page.getTotalPages(), 1),
-                page.getTotalElements(),
-                counts);
     }
 
     private RegisterRow row(RegisterEntry entry) {
@@ -78,19 +91,12 @@ public class Register {
                 entry.officer());
     }
 
-    /** Every order ends in the number, so that a request never stands on two pages. */
+    /** Every order ends in the number, so that a request never stands on two pages; each has its index. */
     private static Sort order(FindRequests.Order order) {
         return switch (order) {
-            case DUE ->
-                Sort.by(
-                        Sort.Order.desc("open"),
-                        Sort.Order.desc("decidedOn").nullsLast(),
-                        Sort.Order.asc("answerDueOn").nullsLast(),
-                        Sort.Order.asc("registerNo"),
-                        Sort.Order.asc("requestId"));
-            case RECEIVED ->
-                Sort.by(Sort.Order.desc("receivedOn"), Sort.Order.desc("registerNo"), Sort.Order.asc("requestId"));
-            case NUMBER -> Sort.by(Sort.Order.desc("registerNo"), Sort.Order.asc("requestId"));
+            case DUE -> Sort.by(asc("agencyId"), asc("dueOrder"), asc("registerNo"));
+            case RECEIVED -> Sort.by(asc("agencyId"), desc("receivedOn"), desc("registerNo"));
+            case NUMBER -> Sort.by(asc("agencyId"), desc("registerNo"));
         };
     }
 }

@@ -32,6 +32,9 @@ class RegisterEntry implements Persistable<String> {
 
     private static final ObjectMapper JSON = EventJson.mapper();
 
+    /** More days after 1970 than any date that can be typed. */
+    private static final int AFTER_ALL_DATES = 10_000_000;
+
     @Id
     private String requestId;
 
@@ -64,6 +67,7 @@ class RegisterEntry implements Persistable<String> {
     private @Nullable LocalDate deliveredOn;
     private @Nullable String department;
     private @Nullable String officer;
+    private int dueOrder;
     private long lastSequence;
     private String state;
 
@@ -116,6 +120,21 @@ class RegisterEntry implements Persistable<String> {
         deliveredOn = now.deliveredOn();
         department = now.department();
         officer = now.officer();
+        dueOrder = dueOrder(now);
+    }
+
+    /** Where it stands in the order of due dates, as one figure that an index can hold. */
+    private static int dueOrder(RequestState now) {
+        if (now.open()) {
+            return now.answerDueOn() == null
+                    ? AFTER_ALL_DATES
+                    : (int) now.answerDueOn().toEpochDay();
+        }
+        return now.counted()
+                .standingAnswer()
+                .filter(answer -> !now.counted().voided())
+                .map(answer -> 2 * AFTER_ALL_DATES - (int) answer.decidedOn().toEpochDay())
+                .orElse(3 * AFTER_ALL_DATES);
     }
 
     RequestState requestState() {
