@@ -43,6 +43,15 @@ public final class DurableStore implements AutoCloseable {
         return order;
     }
 
+    /**
+     * Returns once everything committed before the call would survive the loss of the process.
+     *
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException where it could not be written
+     */
+    public void awaitDurable() {
+        order.awaitDurable();
+    }
+
     Optional<String> dialect() {
         return Optional.ofNullable(dialect);
     }

@@ -17,6 +17,7 @@ public final class SharedCheckpoint implements AutoCloseable {
     private final Thread writer;
     private long asked;
     private long written;
+    private long failed;
     private boolean closed;
     private @Nullable SQLException failure;
 
@@ -38,7 +39,7 @@ public final class SharedCheckpoint implements AutoCloseable {
     public synchronized void await() {
         var mine = ++asked;
         notifyAll();
-        while (written < mine && failure == null && !closed) {
+        while (written < mine && failed < mine && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -51,23 +52,20 @@ public final class SharedCheckpoint implements AutoCloseable {
         }
     }
 
+    /** A write that fails is told to those who waited for it; whoever comes later has it tried again. */
     private void write() {
-        try (var statement = connection.createStatement()) {
-            while (true) {
-                var target = next();
-                if (target < 0) {
-                    return;
-                }
+        for (var target = next(); target >= 0; target = next()) {
+            try (var statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
                 done(target);
+            } catch (SQLException e) {
+                failed(target, e);
             }
-        } catch (SQLException e) {
-            failed(e);
         }
     }
 
     private synchronized long next() {
-        while (asked == written && !closed) {
+        while (asked == Math.max(written, failed) && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -82,7 +80,8 @@ public final class SharedCheckpoint implements AutoCloseable {
         notifyAll();
     }
 
-    private synchronized void failed(SQLException e) {
+    private synchronized void failed(long target, SQLException e) {
+        failed = target;
         failure = e;
         notifyAll();
     }

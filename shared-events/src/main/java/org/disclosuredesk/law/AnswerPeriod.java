@@ -62,6 +62,14 @@ public record AnswerPeriod(
         return new AnswerPeriod(startedOn, addedWorkingDays, extensionUnknown, stops, what, delayedUntil);
     }
 
+    /**
+     * A decision was set aside: a period of its own begins the day after. Reading: what stopped, extended or delayed the
+     * old period ended with the decision; consultations that are still needed are begun anew.
+     */
+    public static AnswerPeriod reopenedOn(LocalDate setAsideOn) {
+        return startingOn(setAsideOn);
+    }
+
     /** It runs anew in full from the day after (art. 30; fee rules art. 6); what was extended stays extended (reading). */
     public AnswerPeriod restartedOn(LocalDate day) {
         return new AnswerPeriod(day, addedWorkingDays, extensionUnknown, stops, null, null);

@@ -116,12 +116,14 @@ public record RequestState(
             .on(AnswerDrafted.class, (s, e) -> s.drafted(Draft.WRITTEN))
             .on(AnswerReturned.class, (s, e) -> s.drafted(Draft.NONE))
             .on(AnswerApproved.class, (s, e) -> s.drafted(Draft.APPROVED))
-            .on(Decision.class, (s, e) -> s.drafted(Draft.NONE).awaitingReasons(false))
+            .on(
+                    Decision.class,
+                    (s, e) -> s.drafted(Draft.NONE).awaitingReasons(false).delivered(null))
             .on(AnswerDelivered.class, (s, e) -> s.delivered(e.signedOn() != null ? e.signedOn() : e.sentOn()))
             .on(AnswerDueDateMoved.class, (s, e) -> s.due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
             .on(
                     DecisionSetAside.class,
-                    (s, e) -> s.clock(s.period.restartedOn(e.setAsideOn()))
+                    (s, e) -> s.clock(AnswerPeriod.reopenedOn(e.setAsideOn()))
                             .due(e.answerDueOn(), e.provisional(), e.calendarVersion())
                             .delivered(null))
             .on(RecordRectified.class, RequestState::rectified)

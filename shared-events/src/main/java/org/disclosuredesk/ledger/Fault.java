@@ -53,6 +53,7 @@ public record Fault(
         RESULT_WITHOUT_DATE,
         DATE_WITHOUT_RESULT,
         DOUBLE_REGISTER_NO,
+        TOO_LONG,
         DOUBLE_FIGURE,
         OTHER_CASE_IN_STORE,
         OTHER_END_IN_STORE,

@@ -41,6 +41,9 @@ final class RequestRows implements Rows<RequestRow> {
             .and("其他", ApplicantKind.OTHER_ORG);
     private static final Terms<Channel> CHANNELS = Terms.of(Channel.values(), Channel::chinese);
 
+    /** Longer ones are a slip of columns, not a number. */
+    private static final int LONGEST_REGISTER_NO = 100;
+
     private final Outcomes outcomes;
     private final Map<String, Integer> lineOf = new HashMap<>();
 
@@ -143,6 +146,9 @@ final class RequestRows implements Rows<RequestRow> {
         var first = lineOf.getOrDefault(registerNo, cells.line());
         if (first != cells.line()) {
             cells.refuse(REGISTER_NO, Problem.DOUBLE_REGISTER_NO, first.toString());
+        }
+        if (registerNo != null && registerNo.length() > LONGEST_REGISTER_NO) {
+            cells.refuse(REGISTER_NO, Problem.TOO_LONG, Integer.toString(LONGEST_REGISTER_NO));
         }
         return registerNo;
     }

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.disclosuredesk.command.dispatch.Acts;
+import org.disclosuredesk.eventlog.DurableStore;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.rule.Violation;
 import org.slf4j.MDC;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,12 +41,14 @@ public class Forms {
     private final Acts acts;
     private final DoneCommandRepository done;
     private final Words words;
+    private final DurableStore store;
     private final Clock clock;
 
-    Forms(Acts acts, DoneCommandRepository done, Words words, Clock clock) {
+    Forms(Acts acts, DoneCommandRepository done, Words words, DurableStore store, Clock clock) {
         this.acts = acts;
         this.done = done;
         this.words = words;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -78,14 +82,17 @@ public class Forms {
                 done.save(new DoneCommand(commandId, result, clock.instant()));
                 return result;
             });
-        } catch (RuntimeException failure) {
+        } catch (ConcurrencyException | AggregateStreamCreationException | DataIntegrityViolationException failure) {
             // Its double may have been faster: then this is no failure.
             return doneBefore(commandId).orElseThrow(() -> failure);
         }
     }
 
+    /** What a double of the form did; it may be committed and not yet on disk. */
     private Optional<Done> doneBefore(String commandId) {
-        return done.findById(commandId).map(DoneCommand::done);
+        var before = done.findById(commandId).map(DoneCommand::done);
+        before.ifPresent(known -> store.awaitDurable());
+        return before;
     }
 
     private RedirectView answered(

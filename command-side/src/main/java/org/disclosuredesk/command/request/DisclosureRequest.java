@@ -201,7 +201,7 @@ class DisclosureRequest {
                 new SettingAsideIsNotBeforeTheAnswer(
                         act.setAsideOn(), standing.map(Answer::decidedOn).orElse(act.setAsideOn())),
                 new SettingAsideIsNotInTheFuture(act.setAsideOn(), today));
-        var due = state.period().restartedOn(act.setAsideOn()).dueOn(calendar);
+        var due = AnswerPeriod.reopenedOn(act.setAsideOn()).dueOn(calendar);
         happened(
                 today,
                 new DecisionSetAside(

@@ -120,10 +120,16 @@ final class History {
         }
     }
 
-    /** Whatever day the ledger gives, and the event keeps: an answer is delivered after it was given. */
+    /**
+     * Whatever day the ledger gives, and the event keeps: an answer is delivered after it was given. Without an answer
+     * nothing can be delivered; the day is then kept as a note.
+     */
     private @Nullable LocalDate afterTheAnswer(@Nullable LocalDate delivered) {
         var answered = row.answeredOn();
-        return delivered != null && answered != null && delivered.isBefore(answered) ? answered : delivered;
+        if (answered == null) {
+            return null;
+        }
+        return delivered != null && delivered.isBefore(answered) ? answered : delivered;
     }
 
     private RequestReceived received() {
@@ -152,8 +158,16 @@ final class History {
         Map<PersonalField, @Nullable String> values = new HashMap<>();
         values.put(PersonalField.NAME, row.applicant());
         values.put(PersonalField.INFORMATION_SOUGHT, row.informationSought());
-        values.put(PersonalField.NOTE, row.note());
+        values.put(PersonalField.NOTE, note());
         return PersonalData.of(values);
+    }
+
+    private @Nullable String note() {
+        if (row.deliveredOn() == null || row.answeredOn() != null) {
+            return row.note();
+        }
+        var delivered = "送达日期: " + row.deliveredOn();
+        return row.note() == null ? delivered : row.note() + "\n" + delivered;
     }
 
     private CorrectionReceived correctionReceived(RequestState state, LocalDate on) {

@@ -38,14 +38,16 @@ class YearEnd implements BeforeOpening {
         closeEndedYears();
     }
 
+    /** Often in the first hour of the year, since an act begun before midnight may be recorded after it; then hourly. */
     @Scheduled(cron = "0 0/10 0 1 1 *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 30 * * * *", zone = "Asia/Shanghai")
     void closeEndedYears() {
         var provenance = Provenance.desk(UUID.randomUUID().toString());
         for (var agencyId : agencies.all()) {
             try {
                 close.closeEndedYears(agencyId, provenance);
             } catch (RuntimeException failure) {
-                // Officers must be able to work; the year can be closed by hand or at the next start.
+                // Officers must be able to work; it is tried again within the hour, and can be closed by hand.
                 LOG.error("The ended years of agency {} could not be closed", agencyId, failure);
             }
         }

@@ -8,7 +8,9 @@ import org.disclosuredesk.law.Table3Row;
  * An agency's annual report as far as it can be counted (年度报告, art. 50). It cannot be made unbalanced.
  *
  * @param asOf the legal day it speaks of: what happened later is left out
- * @param ended whether the year had ended by then; else row 四 is what was open on that day
+ * @param ended whether the year had ended by then and was closed: row 四 is then its carry-over facts, else what was open
+ *     on the last of its days that had come
+ * @param begunByFacts the same of row 二: the carry-over facts of the year before, else what was open when it ended
  * @param checks relations across years that a reader would look at; they advise and stop nothing
  * @param pin what it was made from
  */
@@ -18,6 +20,7 @@ public record AnnualReport(
         int year,
         LocalDate asOf,
         boolean ended,
+        boolean begunByFacts,
         Table2 table2,
         Table3 table3,
         Table4 table4,

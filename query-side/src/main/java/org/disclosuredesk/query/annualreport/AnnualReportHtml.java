@@ -47,7 +47,7 @@ public class AnnualReportHtml {
     }
 
     private static String opening(AnnualReport report) {
-        var last = report.ended() || report.asOf().getYear() > report.year()
+        var last = report.asOf().getYear() != report.year()
                 ? DATE.formatted(report.year(), 12, 31)
                 : DATE.formatted(
                         report.asOf().getYear(),

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.CountingRules;
@@ -19,8 +18,8 @@ import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.query.annualreport.AnnualReport.Check;
 import org.disclosuredesk.query.annualreport.AnnualReport.Pin;
 import org.disclosuredesk.query.tally.Tally;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes annual reports from the tally, which alone holds the statistics. */
@@ -28,14 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnualReports {
 
     private final Tally tally;
-    private final EventLog log;
     private final CountingRules rules;
     private final WorkingDays calendar;
     private final Clock clock;
 
-    AnnualReports(Tally tally, EventLog log, CountingRules rules, WorkingDays calendar, Clock clock) {
+    AnnualReports(Tally tally, CountingRules rules, WorkingDays calendar, Clock clock) {
         this.tally = tally;
-        this.log = log;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
@@ -46,7 +43,7 @@ public class AnnualReports {
      *
      * @throws Unbalanced where the tally contradicts itself
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport of(String agencyId, String agency, int year) {
         return of(agencyId, agency, year, LocalDate.now(clock));
     }
@@ -56,41 +53,63 @@ public class AnnualReports {
      *
      * @throws Unbalanced where the tally contradicts itself
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport of(String agencyId, String agency, int year, LocalDate asOf) {
-        var lastDay = LocalDate.of(year, 12, 31);
-        var standingOn = asOf.isBefore(lastDay) ? asOf : lastDay;
-        var ended = !asOf.isBefore(lastDay) && tally.closed(agencyId, year);
         var counts = counts(agencyId, year, asOf);
-        var standing = tally.countsOn(standingOn, agencyId, CountedEntry.STANDING);
-        var table3 = table3(counts, ended ? null : standing);
+        var standing = standing(agencyId, year, asOf);
+        var ended = byFacts(agencyId, year, asOf);
+        var begunByFacts = byFacts(agencyId, year - 1, asOf);
+        var lastYear = begunByFacts ? counts(agencyId, year - 1, asOf) : standing(agencyId, year - 1, asOf);
+        var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);
+        for (var row : Table3Row.values()) {
+            rows.put(row, row(counts, kind -> Cells.of(row, kind)));
+        }
+        if (!ended) {
+            rows.put(Table3Row.CARRIED_OUT, row(standing, Cells::open));
+        }
+        if (!begunByFacts) {
+            rows.put(Table3Row.CARRIED_IN, row(lastYear, Cells::open));
+        }
+        var carriedOut = begunByFacts
+                ? row(lastYear, kind -> Cells.of(Table3Row.CARRIED_OUT, kind))
+                : row(lastYear, Cells::open);
+        var table3 = Table3.of(rows);
         return new AnnualReport(
                 agencyId,
                 agency,
                 year,
                 asOf,
                 ended,
+                begunByFacts,
                 new Table2(tally.figures(agencyId, year)),
                 table3,
                 table4(counts, standing),
-                List.of(carriedOver(agencyId, table3, year, asOf)),
-                new Pin(log.head(), rules.version(), calendar.version()));
+                List.of(new Check(
+                        "carried-over",
+                        table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL),
+                        List.copyOf(carriedOut.values()))),
+                new Pin(tally.position(), rules.version(), calendar.version()));
+    }
+
+    /** Whether a year's carry-overs are recorded facts by then: it had ended and was closed. */
+    private boolean byFacts(String agencyId, int year, LocalDate asOf) {
+        return !asOf.isBefore(lastDayOf(year)) && tally.closed(agencyId, year);
+    }
+
+    /** How cases stood when the year ended, or on the day itself where that came first. */
+    private Map<String, Integer> standing(String agencyId, int year, LocalDate asOf) {
+        var lastDay = lastDayOf(year);
+        return tally.countsOn(asOf.isBefore(lastDay) ? asOf : lastDay, agencyId, CountedEntry.STANDING);
+    }
+
+    private static LocalDate lastDayOf(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     private Map<String, Integer> counts(String agencyId, int year, LocalDate asOf) {
         return asOf.isBefore(LocalDate.now(clock))
                 ? tally.countsOn(asOf, agencyId, year)
                 : tally.counts(agencyId, year);
-    }
-
-    /** Row 四 is the carry-over facts of a closed year, and what is open in one that still runs. */
-    private static Table3 table3(Map<String, Integer> counts, @Nullable Map<String, Integer> standing) {
-        var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);
-        for (var row : Table3Row.values()) {
-            var open = row == Table3Row.CARRIED_OUT && standing != null;
-            rows.put(row, open ? row(standing, Cells::open) : row(counts, kind -> Cells.of(row, kind)));
-        }
-        return Table3.of(rows);
     }
 
     private static Map<ApplicantKind, Integer> row(Map<String, Integer> counts, Function<ApplicantKind, String> cell) {
@@ -113,14 +132,5 @@ public class AnnualReports {
                             standing.getOrDefault(Cells.pending(kind), 0)));
         }
         return new Table4(blocks);
-    }
-
-    /** Row 二 of this year against row 四 of the last, column by column. */
-    private Check carriedOver(String agencyId, Table3 table3, int year, LocalDate asOf) {
-        var lastYear = row(counts(agencyId, year - 1, asOf), kind -> Cells.of(Table3Row.CARRIED_OUT, kind));
-        return new Check(
-                "carried-over",
-                table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL),
-                List.copyOf(lastYear.values()));
     }
 }

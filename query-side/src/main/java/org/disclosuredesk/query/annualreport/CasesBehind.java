@@ -99,7 +99,9 @@ public class CasesBehind {
         var kinds = TOTAL.equals(column)
                 ? List.of(ApplicantKind.values())
                 : List.of(ApplicantKind.valueOf(column.toUpperCase(Locale.ROOT)));
-        var open = row == Table3Row.CARRIED_OUT && !report.ended();
+        var carriedOut = row == Table3Row.CARRIED_OUT && !report.ended();
+        var carriedIn = row == Table3Row.CARRIED_IN && !report.begunByFacts();
+        var open = carriedOut || carriedIn;
         var cells = new ArrayList<String>();
         for (var kind : kinds) {
             if (open) {
@@ -111,7 +113,8 @@ public class CasesBehind {
             }
         }
         var year = open ? CountedEntry.STANDING : report.year();
-        var requests = tally.entries(open ? standingOn(report) : report.asOf(), report.agencyId(), year, cells).stream()
+        var standing = carriedIn ? standingOn(report, report.year() - 1) : standingOn(report, report.year());
+        var requests = tally.entries(open ? standing : report.asOf(), report.agencyId(), year, cells).stream()
                 .map(entry -> new RequestCounted(facts(entry, CountedFacts.class), entry.heldFrom(), entry.event()))
                 .toList();
         var name = TOTAL.equals(column) ? "总计" : kinds.get(0).chinese();
@@ -129,6 +132,10 @@ public class CasesBehind {
 
     private Opened openTable4(AnnualReport report, String cell, RemedyKind kind, String column) {
         var all = TOTAL.equals(column);
+        var pending = Cells.pending(kind).endsWith("/" + column);
+        if (!all && !pending) {
+            RemedyResult.valueOf(column.toUpperCase(Locale.ROOT));
+        }
         var remedies = new ArrayList<RemedyCounted>();
         var label = "总计";
         for (var result : RemedyResult.values()) {
@@ -137,11 +144,12 @@ public class CasesBehind {
                 remedies.addAll(counted(report.asOf(), report, report.year(), Cells.of(kind, result)));
             }
         }
-        if (all || Cells.pending(kind).endsWith("/" + column)) {
+        if (all || pending) {
             label = all ? label : "尚未审结";
-            remedies.addAll(counted(standingOn(report), report, CountedEntry.STANDING, Cells.pending(kind)));
+            remedies.addAll(
+                    counted(standingOn(report, report.year()), report, CountedEntry.STANDING, Cells.pending(kind)));
         }
-        var rule = Cells.pending(kind).endsWith("/" + column) ? "rule.pending" : "rule.remedy";
+        var rule = pending ? "rule.pending" : "rule.remedy";
         return new Opened(cell, kind.chinese(), label, rule, List.of(), remedies, List.of());
     }
 
@@ -151,8 +159,8 @@ public class CasesBehind {
                 .toList();
     }
 
-    private static LocalDate standingOn(AnnualReport report) {
-        var lastDay = LocalDate.of(report.year(), 12, 31);
+    private static LocalDate standingOn(AnnualReport report, int year) {
+        var lastDay = LocalDate.of(year, 12, 31);
         return report.asOf().isBefore(lastDay) ? report.asOf() : lastDay;
     }
 

@@ -61,12 +61,13 @@ class ReportPage {
     /**
      * A year in the list of reports.
      *
+     * @param state closed, running, or unbalanced, which has no figures
      * @param received row 一
      * @param carriedIn row 二
      * @param answered row 三（七）
      * @param open row 四
      */
-    record YearLine(int year, boolean ended, int received, int carriedIn, int answered, int open) {}
+    record YearLine(int year, String state, int received, int carriedIn, int answered, int open) {}
 
     @GetMapping("/reports")
     String list(Model model) {
@@ -85,10 +86,15 @@ class ReportPage {
     }
 
     private YearLine line(DeskAgency.Known known, int year) {
-        var report = reports.of(known.agencyId(), known.name(), year);
+        AnnualReport report;
+        try {
+            report = reports.of(known.agencyId(), known.name(), year);
+        } catch (Unbalanced wrong) {
+            return new YearLine(year, "unbalanced", 0, 0, 0, 0);
+        }
         return new YearLine(
                 year,
-                report.ended(),
+                report.ended() ? "ended" : "running",
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),
@@ -182,8 +188,15 @@ class ReportPage {
 
     private AnnualReport current(int year) {
         var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        statistics.awaitHead(PATIENCE);
-        return report(known, year, null);
+        // A file outlives the moment: what is handed out must know everything that had happened.
+        if (!statistics.awaitHead(PATIENCE) || statistics.parked() > 0) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        try {
+            return report(known, year, null);
+        } catch (Unbalanced wrong) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, wrong);
+        }
     }
 
     private static ResponseEntity<String> file(int year, String ending, MediaType type, String content) {

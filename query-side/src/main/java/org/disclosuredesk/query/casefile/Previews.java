@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestClosedOtherwise;
+import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.CountedFacts.Answer;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.Rectification;
@@ -105,7 +106,7 @@ class Previews {
     }
 
     private Preview settingAside(RequestState state, Answer standing, LocalDate setAsideOn) {
-        var due = state.period().restartedOn(setAsideOn).dueOn(calendar);
+        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendar);
         var event = new DecisionSetAside(
                 state.counted().agencyId(),
                 state.counted().requestId(),

@@ -34,6 +34,7 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        agency = Ledgers.agency(agency);
         var reading = Ledgers.read(ledger, LocalDate.now(EventLogConfiguration.clock()), console);
         if (!Files.exists(data.resolve("desk.mv.db"))) {
             // What is refused or only checked leaves no store behind.

@@ -15,6 +15,8 @@ final class Ledgers {
     /** Who brings in a ledger from the command line. */
     private static final String BY = "command-line";
 
+    private static final int LONGEST_NAME = 200;
+
     private Ledgers() {}
 
     /**
@@ -52,6 +54,20 @@ final class Ledgers {
         return desk.get(LedgerRecorder.class).record(reading.ledger(), agency, BY, console.progress());
     }
 
+    /**
+     * The agency's name as it is registered.
+     *
+     * @throws Refused where it is blank or too long to be one
+     */
+    static String agency(String given) {
+        var name = given.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new Refused(
+                    "--agency '%s': give the agency's name, of at most %d characters".formatted(given, LONGEST_NAME));
+        }
+        return name;
+    }
+
     private static boolean endsTheFile(Fault fault) {
         return fault.line() == 0 || fault.problem() == Fault.Problem.BROKEN_QUOTING;
     }
@@ -59,7 +75,7 @@ final class Ledgers {
     private static void refuseIfFaulty(List<Fault> faults, Console console) {
         if (!faults.isEmpty()) {
             console.name(faults);
-            throw new Refused("The ledger has %d fault(s); nothing was imported.".formatted(faults.size()));
+            throw new Refused("The ledger has %d fault(s); nothing was written.".formatted(faults.size()));
         }
     }
 }

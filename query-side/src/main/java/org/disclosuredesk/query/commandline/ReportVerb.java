@@ -2,6 +2,7 @@ package org.disclosuredesk.query.commandline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ final class ReportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        agency = Ledgers.agency(agency);
         var today = LocalDate.now(EventLogConfiguration.clock());
         var day = asOf == null ? today : day(asOf, today);
         for (var year : years) {
@@ -96,7 +98,7 @@ final class ReportVerb implements Callable<Integer> {
         try (var desk = Desk.at(source.data)) {
             var known = desk.get(DeskAgency.class).all();
             var named = known.stream()
-                    .filter(one -> one.name().equals(agency.strip()))
+                    .filter(one -> one.name().equals(agency))
                     .findFirst()
                     .orElseThrow(() -> new Refused("--agency %s: not in this store, which has %s"
                             .formatted(
@@ -112,13 +114,17 @@ final class ReportVerb implements Callable<Integer> {
         var html = desk.get(AnnualReportHtml.class);
         return years.stream()
                 .distinct()
-                .map(year -> reports.of(agencyId, agency.strip(), year, day))
+                .map(year -> reports.of(agencyId, agency, year, day))
                 .map(report -> new Made(report, html.of(report)))
                 .toList();
     }
 
     private void write(List<Made> made) throws IOException {
-        Files.createDirectories(out);
+        try {
+            Files.createDirectories(out);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused("--out %s: is a file; name a folder".formatted(out));
+        }
         for (var one : made) {
             var name = "annual-report-" + one.report().year();
             write(name + ".json", AnnualReportJson.of(one.report()));

@@ -58,8 +58,10 @@ final class Verification {
         var holes = new ArrayList<String>();
         var batch = new ArrayList<Recorded>(BATCH);
         var events = 0L;
+        var position = 0L;
         try (var log = desk.get(EventLog.class).all()) {
             for (var recorded : (Iterable<Recorded>) log::iterator) {
+                position = recorded.position();
                 events++;
                 var expected = next.merge(recorded.subject(), 1L, Long::sum) - 1;
                 if (recorded.sequence() != expected) {
@@ -71,6 +73,8 @@ final class Verification {
                     replay(projections, batch, transaction);
                 }
             }
+        } catch (RuntimeException unreadable) {
+            throw new IllegalStateException("the log cannot be read past position %d".formatted(position), unreadable);
         }
         replay(projections, batch, transaction);
         holes.forEach(console::complain);

@@ -1,5 +1,8 @@
 package org.disclosuredesk.query.tally;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ public class Tally {
 
     private static final String HELD =
             " withdrawn_at is null and held_from <= :day and (held_until is null or held_until > :day)";
+
+    private static final ObjectMapper TOKENS = EventJson.mapper();
 
     private final JdbcClient jdbc;
 
@@ -136,6 +142,25 @@ public class Tally {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The last event the tally has counted, as this transaction sees it; 0 before the first. */
+    public long position() {
+        return jdbc.sql("select token from token_entry where processor_name = :name and segment = 0")
+                .param("name", TallyProjection.NAME)
+                .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
+                .optional()
+                .flatMap(token -> token)
+                .map(Tally::index)
+                .orElse(0L);
+    }
+
+    private static long index(byte[] token) {
+        try {
+            return TOKENS.readTree(token).path("index").asLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tally's place in the log cannot be read", e);
+        }
     }
 
     /** The first year anything is counted in; empty where nothing is. */

@@ -3,7 +3,7 @@ package org.disclosuredesk.query.words;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.jspecify.annotations.Nullable;
 
-/** Names and numbers as lists show them: a natural person is told apart, not named (李**). */
+/** Names as lists show them: a natural person is told apart, not named (李**). */
 public final class Masked {
 
     private static final String HIDDEN = "**";
@@ -16,11 +16,6 @@ public final class Masked {
             return name;
         }
         return first(name.strip(), 1) + HIDDEN;
-    }
-
-    /** The first characters of an identity number or the like; null where not recorded. */
-    public static @Nullable String number(@Nullable String number) {
-        return number == null ? null : first(number.strip(), 3) + HIDDEN;
     }
 
     private static String first(String text, int characters) {

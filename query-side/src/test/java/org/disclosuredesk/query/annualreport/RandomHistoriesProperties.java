@@ -122,10 +122,19 @@ class RandomHistoriesProperties {
     void everyOrderOfTyping(@ForAll("histories") List<Step> history) {
         var typed = new Typing(desk());
         history.forEach(typed::type);
+        var reports = desk().getBean(AnnualReports.class);
+        typed.office.counted();
+        var before = typed.log();
+        for (var year = 2022; year <= 2026; year++) {
+            var report = reports.of(typed.agency, "agency", year);
+            assertThat(counted(report))
+                    .as("%d by dates, closed or not", year)
+                    .isEqualTo(PlainCount.byDates(before, year));
+            assertThat(report.checks()).allMatch(AnnualReport.Check::holds);
+        }
         typed.finish();
 
         var log = typed.log();
-        var reports = desk().getBean(AnnualReports.class);
         for (var year = 2022; year <= 2025; year++) {
             var report = reports.of(typed.agency, "agency", year);
             assertThat(report.ended()).as("%d is closed", year).isTrue();

@@ -125,7 +125,7 @@ class BadLedgersTest {
         assertThat(spoken.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(spoken.err().lines().filter(line -> line.startsWith("requests.csv:")))
                 .hasSize(200);
-        assertThat(spoken.err()).contains("99800 more").contains("nothing was imported");
+        assertThat(spoken.err()).contains("99800 more").contains("nothing was written");
         assertThat(data).doesNotExist();
     }
 

@@ -8,9 +8,4 @@ public interface LegalRule {
 
     /** What to tell whoever breaks it: the field, the value and the mend. */
     Violation ifBroken();
-
-    /** Whether breaking it is impossible, so that not even history can be recorded so; else it is a breach of law. */
-    default boolean impossible() {
-        return true;
-    }
 }
