@@ -53,6 +53,17 @@ class Account implements Persistable<String> {
         return fresh;
     }
 
+    /** Gives it another password, by its hash; it is then no demo account any more, whose password everybody knows. */
+    void takePassword(String hash) {
+        password = hash;
+        demo = false;
+    }
+
+    /** Switches it on or off; one that is off cannot sign in. */
+    void switchTo(boolean on) {
+        enabled = on;
+    }
+
     SignedIn signingIn() {
         return new SignedIn(name, displayName, password, role.name(), enabled);
     }

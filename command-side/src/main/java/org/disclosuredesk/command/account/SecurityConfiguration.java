@@ -9,12 +9,15 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may come in and do what: what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +41,11 @@ class SecurityConfiguration {
         Role.AUDITOR.name()
     };
 
+    /** Sessions are known by their account, so that {@link OpenSessions} can end them; nobody's number is limited. */
+    private static final int UNLIMITED = -1;
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
+    SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions) {
         return http.authorizeHttpRequests(may -> may.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/requests", "/requests/**")
@@ -48,6 +54,10 @@ class SecurityConfiguration {
                         .hasRole(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/agencies")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/accounts", "/accounts/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(HttpMethod.POST, "/password")
+                        .hasAnyRole(ALL)
                         .requestMatchers(HttpMethod.GET, "/**")
                         .hasAnyRole(ALL)
                         .requestMatchers(HttpMethod.HEAD, "/**")
@@ -55,6 +65,10 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .formLogin(login -> login.loginPage("/login").failureHandler(signInFailed()))
+                .sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
+                        .maximumSessions(UNLIMITED)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/login")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -73,6 +87,17 @@ class SecurityConfiguration {
         var provider = new DaoAuthenticationProvider(accounts::named);
         provider.setPasswordEncoder(passwords);
         return new GuardedSignIn(provider, guesses);
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry of sessions that have ended by themselves. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class Typed {
 
     private final MultiValueMap<String, String> parameters;
     private final Set<String> fields = new HashSet<>();
+    private final Set<String> secrets = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
     public Typed(MultiValueMap<String, String> parameters) {
@@ -71,6 +72,14 @@ public final class Typed {
         return text(field, LONG);
     }
 
+    /** A password that must be there, as it was typed; it does not go back with a refused form. */
+    public @Nullable String requiredSecret(String field) {
+        fields.add(field);
+        secrets.add(field);
+        var typed = parameters.getFirst(field);
+        return required(field, typed == null || typed.isEmpty() ? null : typed);
+    }
+
     private @Nullable String text(String field, int longest) {
         fields.add(field);
         var typed = parameters.getFirst(field);
@@ -87,6 +96,11 @@ public final class Typed {
     /** One line that must be there. */
     public @Nullable String requiredLine(String field) {
         return required(field, line(field));
+    }
+
+    /** One line of no more than so many characters that must be there. */
+    public @Nullable String requiredLine(String field, int longest) {
+        return required(field, text(field, longest));
     }
 
     /** Free text that must be there. */
@@ -176,11 +190,11 @@ public final class Typed {
         return fields.contains(field);
     }
 
-    /** Everything that was typed, several choices of one field with commas between. */
+    /** Everything that was typed but its secrets, several choices of one field with commas between. */
     Map<String, String> asTyped() {
         var typed = new LinkedHashMap<String, String>();
         parameters.forEach((field, values) -> {
-            if (!NOT_TYPED.contains(field)) {
+            if (!NOT_TYPED.contains(field) && !secrets.contains(field)) {
                 typed.put(field, String.join(",", values));
             }
         });

@@ -64,6 +64,10 @@ class SecurityTest {
         "/requests/1/rectification,OFFICER SUPERVISOR",
         "/years/2025/close,        SUPERVISOR",
         "/agencies,                ADMINISTRATOR",
+        "/accounts,                ADMINISTRATOR",
+        "/accounts/li/password,    ADMINISTRATOR",
+        "/accounts/li/enabled,     ADMINISTRATOR",
+        "/password,                OFFICER REVIEWER SUPERVISOR ADMINISTRATOR AUDITOR",
         "/anything/else,           ''"
     })
     @DisplayName("each form is for its roles, and refused to all others")
@@ -86,6 +90,16 @@ class SecurityTest {
         browser.mvc()
                 .perform(get("/no/such/page").with(user("somebody").roles(role.name())))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("the accounts are read by administrators alone")
+    void theAccountsAreForAdministrators() throws Exception {
+        for (var role : Role.values()) {
+            browser.mvc()
+                    .perform(get("/accounts").with(user("somebody").roles(role.name())))
+                    .andExpect(role == Role.ADMINISTRATOR ? status().isMethodNotAllowed() : status().isForbidden());
+        }
     }
 
     @Test

@@ -65,7 +65,8 @@ public class Browser {
         }
     }
 
-    private static Answer answer(MvcResult result) {
+    /** What came back of a form that was sent by other means. */
+    public static Answer answer(MvcResult result) {
         var response = result.getResponse();
         return new Answer(
                 response.getStatus(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what whoever is signed in is called; null where nobody is
  * @param roles what they may do, by bundle key
  * @param mayAct whether they may log and answer requests
- * @param mayAdminister whether they may register the agency
+ * @param mayAdminister whether they may register the agency and keep the accounts
  * @param overdue how many requests are overdue
  * @param dueSoon how many are due soon
  * @param chinese this page in Chinese

@@ -83,6 +83,9 @@ class FrameAdvice {
         if (path.equals("/requests/new")) {
             return "new";
         }
+        if (path.equals("/accounts")) {
+            return "accounts";
+        }
         return path.startsWith("/reports") ? "reports" : path.startsWith("/requests") ? "register" : "";
     }
 

@@ -26,7 +26,7 @@ class SignInPage {
     }
 
     private List<DemoAccount> demoAccounts() {
-        return database.sql("select name, role from account where demo order by name")
+        return database.sql("select name, role from account where demo and enabled order by name")
                 .query(DemoAccount.class)
                 .list();
     }

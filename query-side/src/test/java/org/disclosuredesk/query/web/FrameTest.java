@@ -161,6 +161,7 @@ class FrameTest {
         return List.of(
                 "/requests",
                 "/requests/new",
+                "/password",
                 "/requests/" + id,
                 "/requests/" + answered,
                 "/requests/" + id + "/answer",
