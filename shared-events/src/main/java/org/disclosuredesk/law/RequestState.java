@@ -37,6 +37,7 @@ import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
 import org.disclosuredesk.events.ThirdPartyOpinionReceived;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.AnswerPeriod.Wait;
+import org.disclosuredesk.law.term.DeliveryWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public record RequestState(
             .on(
                     Decision.class,
                     (s, e) -> s.drafted(Draft.NONE).awaitingReasons(false).delivered(null))
-            .on(AnswerDelivered.class, (s, e) -> s.delivered(e.signedOn() != null ? e.signedOn() : e.sentOn()))
+            .on(AnswerDelivered.class, (s, e) -> s.delivered(countsOn(e)))
             .on(AnswerDueDateMoved.class, (s, e) -> s.due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
             .on(
                     DecisionSetAside.class,
@@ -137,6 +138,12 @@ public record RequestState(
                     RequestCarriedOver.class,
                     CarryOverWithdrawn.class)
             .complete();
+
+    /** Posting counts on the day of posting, everything else when it was signed for (国办公开办函〔2016〕235号). */
+    private static @Nullable LocalDate countsOn(AnswerDelivered event) {
+        var posted = event.way() == DeliveryWay.POST || event.signedOn() == null;
+        return posted && event.sentOn() != null ? event.sentOn() : event.signedOn();
+    }
 
     /** How far the current draft has come. */
     public enum Draft {
