@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("The report's page")
 class ReportPageTest {
 
-    private static final Pattern FIGURE = Pattern.compile("href=\"(/reports/2026\\?cell=[^\"#]+)#table[234]\"[^>]*>(\\d+)<");
+    private static final Pattern FIGURE =
+            Pattern.compile("href=\"(/reports/2026\\?cell=[^\"#]+)#table[234]\"[^>]*>(\\d+)<");
 
     @Autowired
     Cases cases;
