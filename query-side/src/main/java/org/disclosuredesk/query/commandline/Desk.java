@@ -24,7 +24,7 @@ final class Desk implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final @Nullable Path scratch;
 
-    private Desk(ConfigurableApplicationContext context, @Nullable Path scratch) {
+    Desk(ConfigurableApplicationContext context, @Nullable Path scratch) {
         this.context = context;
         this.scratch = scratch;
     }

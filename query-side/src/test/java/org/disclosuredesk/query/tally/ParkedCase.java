@@ -173,7 +173,7 @@ abstract class ParkedCase {
                 .isZero();
     }
 
-    private void everythingComesIn(String agency) {
+    void everythingComesIn(String agency) {
         assertThat(statistics.takeInParked()).isZero();
         assertThat(tally.counts(agency, 2026).get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(2);
