@@ -3,6 +3,8 @@ package org.disclosuredesk.query.commandline;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +78,24 @@ record TableComparison(long rows, List<String> differences) {
         for (var column = 1; column <= columns; column++) {
             text.append(row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT))
                     .append('=')
-                    .append(row.getString(column))
+                    .append(value(row, column))
                     .append(' ');
         }
         return text.toString();
+    }
+
+    /** A value in words that are the same on every database: H2 and PostgreSQL print truths and instants differently. */
+    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
+        return switch (row.getMetaData().getColumnType(column)) {
+            case Types.BOOLEAN, Types.BIT -> {
+                var truth = row.getBoolean(column);
+                yield row.wasNull() ? null : truth;
+            }
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> {
+                var at = row.getObject(column, OffsetDateTime.class);
+                yield at == null ? null : at.toInstant();
+            }
+            default -> row.getString(column);
+        };
     }
 }

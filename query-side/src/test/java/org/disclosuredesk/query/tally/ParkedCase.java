@@ -16,11 +16,13 @@ import org.disclosuredesk.law.RemedyFacts;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.query.commandline.Verified;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,9 @@ abstract class ParkedCase {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ConfigurableApplicationContext context;
 
     @Autowired
     PoisonedRules rules;
@@ -173,7 +178,7 @@ abstract class ParkedCase {
                 .isZero();
     }
 
-    void everythingComesIn(String agency) {
+    private void everythingComesIn(String agency) {
         assertThat(statistics.takeInParked()).isZero();
         assertThat(tally.counts(agency, 2026).get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(2);
@@ -181,5 +186,6 @@ abstract class ParkedCase {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isZero();
+        Verified.clean(context);
     }
 }

@@ -1,10 +1,7 @@
 package org.disclosuredesk.query.tally;
 
 import org.disclosuredesk.WholeDesk;
-import org.disclosuredesk.query.commandline.Verified;
 import org.junit.jupiter.api.DisplayName;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -12,14 +9,4 @@ import org.springframework.test.context.TestPropertySource;
 @Import(ParkedCase.Poison.class)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:parked;DB_CLOSE_DELAY=-1")
 @DisplayName("A parked case, on H2")
-class ParkedCaseOnH2Test extends ParkedCase {
-
-    @Autowired
-    ConfigurableApplicationContext context;
-
-    @Override
-    void everythingComesIn(String agency) {
-        super.everythingComesIn(agency);
-        Verified.clean(context);
-    }
-}
+class ParkedCaseOnH2Test extends ParkedCase {}
