@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.disclosuredesk.events.AnswerDueDateMoved;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
@@ -20,6 +21,7 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.CountedFacts;
 import org.disclosuredesk.law.CountedFacts.Answer;
+import org.disclosuredesk.law.DueDateMove;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
@@ -268,6 +270,20 @@ class DisclosureRequest {
     @CommandHandler
     void decide(CarryOver act, Clock clock) {
         happened(LocalDate.now(clock));
+    }
+
+    @CommandHandler
+    void decide(MoveDueDate act, Clock clock) {
+        DueDateMove.of(state, act.calendar())
+                .ifPresent(move -> happened(
+                        LocalDate.now(clock),
+                        new AnswerDueDateMoved(
+                                facts().agencyId(),
+                                id,
+                                move.from(),
+                                move.to().on(),
+                                move.to().provisional(),
+                                move.to().calendarVersion())));
     }
 
     private void happened(LocalDate today, RequestEvent... events) {

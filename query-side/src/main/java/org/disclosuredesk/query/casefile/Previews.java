@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestClosedOtherwise;
@@ -12,7 +13,6 @@ import org.disclosuredesk.law.CountedFacts.Answer;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
 import org.disclosuredesk.law.rule.LegalRule;
@@ -37,11 +37,11 @@ import org.springframework.stereotype.Component;
 class Previews {
 
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    Previews(Today today, WorkingDays calendar) {
+    Previews(Today today, Calendars calendars) {
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Whether an answer of that day is in time, and where in the annual table it counts. */
@@ -106,7 +106,7 @@ class Previews {
     }
 
     private Preview settingAside(RequestState state, Answer standing, LocalDate setAsideOn) {
-        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendar);
+        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendars.current());
         var event = new DecisionSetAside(
                 state.counted().agencyId(),
                 state.counted().requestId(),
@@ -152,7 +152,7 @@ class Previews {
         if (!order.holds()) {
             return Preview.wrong(Phrase.of(order.ifBroken()));
         }
-        var due = after.period().equals(state.period()) ? same : after.period().dueOn(calendar);
+        var due = after.period().equals(state.period()) ? same : after.period().dueOn(calendars.current());
         return Preview.of(
                 after.open() ? today.due(due.on(), due.provisional()).state().style() : DueState.NORMAL.style(),
                 opens(state, after),
