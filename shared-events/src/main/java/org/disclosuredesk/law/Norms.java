@@ -189,7 +189,10 @@ public final class Norms {
                     FeePaid.class,
                     (n, e) -> n.day("paidOn", e.paidOn())
                             .must(new NothingHappensBeforeWhatItFollows("paidOn", e.paidOn(), n.noticedOn())))
-            .on(AnswerDrafted.class, (n, e) -> n.day("draftedOn", e.draftedOn()))
+            .on(
+                    AnswerDrafted.class,
+                    (n, e) -> n.day("draftedOn", e.draftedOn())
+                            .must(new ParticularFitsTheGround(e.particular(), e.ground())))
             .on(AnswerReviewed.class, (n, e) -> n.day("reviewedOn", e.reviewedOn()))
             .on(
                     AnswerReturned.class,

@@ -102,8 +102,8 @@ public final class Rectification {
                                 Stream.of(""))
                         .flatMap(names -> names)
                         .distinct()
-                        .filter(name -> name.isEmpty() || reads(event, name).isPresent()))
-                .sorted(Comparator.comparing(Rectification::isNoDay))
+                        .filter(name -> name.isEmpty() || reads(event, name).isPresent())
+                        .sorted(Comparator.comparing(name -> rank(event, name))))
                 .toList();
     }
 
@@ -118,8 +118,12 @@ public final class Rectification {
                                 .orElse(String.class));
     }
 
-    private static boolean isNoDay(String field) {
-        return !field.endsWith("On");
+    /** The day that is never missing is most often the slip. */
+    private static int rank(RequestEvent event, String field) {
+        if (!field.endsWith("On")) {
+            return 2;
+        }
+        return Components.named(event, field).filter(Components::optional).isPresent() ? 1 : 0;
     }
 
     private static Optional<RequestEvent> event(RequestState state, long eventSequence) {

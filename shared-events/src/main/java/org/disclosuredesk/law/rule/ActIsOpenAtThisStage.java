@@ -15,6 +15,9 @@ public record ActIsOpenAtThisStage(Act act, Stage stage) implements LegalRule {
 
     @Override
     public Violation ifBroken() {
-        return Violation.of("", "law.act-not-open", act, stage);
+        var awaitsApproval = act == Act.ANSWER && stage != Stage.ANSWERED && stage != Stage.VOID;
+        return awaitsApproval
+                ? Violation.of("approvedBy", "law.answer-not-approved", stage)
+                : Violation.of("", "law.act-not-open", act, stage);
     }
 }

@@ -7,21 +7,17 @@ import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
 import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
-import org.disclosuredesk.command.request.ApproveAnswer;
 import org.disclosuredesk.command.request.CloseOtherwise;
 import org.disclosuredesk.command.request.DeclareUnavailable;
 import org.disclosuredesk.command.request.DeclineToProcess;
 import org.disclosuredesk.command.request.Disclose;
 import org.disclosuredesk.command.request.DisclosePartially;
-import org.disclosuredesk.command.request.DraftAnswer;
 import org.disclosuredesk.command.request.Refuse;
-import org.disclosuredesk.command.request.ReviewAnswer;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
-import org.disclosuredesk.law.term.ReviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,12 +34,14 @@ class AnswerForm {
     private final Forms forms;
     private final Acts acts;
     private final RequestPages pages;
+    private final Signatures signatures;
     private final Words words;
 
-    AnswerForm(Forms forms, Acts acts, RequestPages pages, Words words) {
+    AnswerForm(Forms forms, Acts acts, RequestPages pages, Signatures signatures, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.pages = pages;
+        this.signatures = signatures;
         this.words = words;
     }
 
@@ -61,40 +59,15 @@ class AnswerForm {
         var withheldOn = form.choices("withheldOn", Ground.class);
         var documentNo = form.line("documentNo");
         var reasons = PersonalData.of(PersonalField.REASON, form.text("reasons"));
-        var signed = signedOnPaper(form, decidedOn);
+        var signed = signatures.onPaper(form, decidedOn);
         form.mustBeFaultless();
 
         if (signed != null) {
-            signed.acts(id, ground, provenance.by(), reasons).forEach(act -> acts.perform(act, provenance));
+            signed.acts(id, ground, particular, withheldOn, reasons, provenance.by())
+                    .forEach(act -> acts.perform(act, provenance));
         }
         acts.perform(act(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);
         return new Done(page, words.of("command.answered", words.day(decidedOn)));
-    }
-
-    /** Who signed the approval form (办理审批单), where the answer was approved on paper and not on screen. */
-    private @Nullable SignedOnPaper signedOnPaper(Typed form, @Nullable LocalDate decidedOn) {
-        var reviewedBy = form.line("reviewedBy");
-        var approvedBy = form.line("approvedBy");
-        var approvedOn = form.day("approvedOn");
-        if (approvedBy == null) {
-            return null;
-        }
-        return new SignedOnPaper(
-                reviewedBy == null ? form.requiredLine("reviewedBy") : reviewedBy,
-                approvedBy,
-                approvedOn == null ? decidedOn : approvedOn);
-    }
-
-    /** The signatures on an approval form, and the steps they stand for. */
-    private record SignedOnPaper(String reviewedBy, String approvedBy, LocalDate on) {
-
-        List<Object> acts(String id, Ground ground, String draftedBy, @Nullable PersonalData reasons) {
-            return List.of(
-                    new DraftAnswer(id, on, ground, draftedBy, reasons),
-                    new ReviewAnswer(id, ReviewKind.SECRECY, on, reviewedBy, true, null),
-                    new ReviewAnswer(id, ReviewKind.LEGAL, on, reviewedBy, true, null),
-                    new ApproveAnswer(id, on, approvedBy, true, false, null));
-        }
     }
 
     private static Object act(
