@@ -50,6 +50,9 @@ public class CaseFiles {
         var state = clock.state();
         var receipt = state.receipt();
         var standing = state.counted().standingAnswer().orElse(null);
+        var known = remedies.findByRequestId(requestId).stream()
+                .map(CaseRemedy::facts)
+                .toList();
         return new CaseFile(
                 receipt,
                 state,
@@ -61,9 +64,8 @@ public class CaseFiles {
                 standing == null ? null : answered(state, standing.decidedOn()),
                 Working.of(state, clock.startedBy(), calendar, today.date()),
                 Timeline.of(ofRequest, ofRemedies),
-                remedies.findByRequestId(requestId).stream()
-                        .map(CaseRemedy::facts)
-                        .toList());
+                known,
+                RemedyDays.of(state, known, calendar));
     }
 
     private Answered answered(RequestState state, LocalDate decidedOn) {
