@@ -23,6 +23,15 @@ public class KnownRequests {
         return requests.existsById(requestId);
     }
 
+    /**
+     * The agency of a request.
+     *
+     * @throws java.util.NoSuchElementException where there is no such request
+     */
+    public String agencyOf(String requestId) {
+        return requests.findById(requestId).orElseThrow().agencyId();
+    }
+
     /** Whether the number is taken. */
     public boolean hasNumber(String agencyId, String registerNo) {
         return requests.existsByAgencyIdAndRegisterNo(agencyId, registerNo);

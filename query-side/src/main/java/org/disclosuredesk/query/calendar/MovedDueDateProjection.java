@@ -23,6 +23,7 @@ import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
 import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.OtherAgencyAnswered;
@@ -88,6 +89,7 @@ class MovedDueDateProjection implements Projection {
                     ReasonsReceived.class,
                     AnswerDelayed.class,
                     FeeCharged.class,
+                    FeeNoticeDelivered.class,
                     FeePaid.class,
                     AnswerDrafted.class,
                     AnswerReviewed.class,

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosuredesk.calendar.AdoptedCalendars;
 import org.disclosuredesk.events.AnswerDueDateMoved;
-import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
-import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.Adoption;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.RequestState;
@@ -54,24 +52,26 @@ public class CaseFiles {
     }
 
     private CaseFile file(String requestId, List<Filed> ofRequest, List<Filed> ofRemedies) {
-        var receipt = (RequestReceived) ofRequest.get(0).event();
         var clock = Clocked.of(ofRequest);
         var state = clock.state();
+        var receipt = state.receipt();
         var standing = state.counted().standingAnswer().orElse(null);
+        var known = remedies.findByRequestId(requestId).stream()
+                .map(CaseRemedy::facts)
+                .toList();
         return new CaseFile(
                 receipt,
                 state,
                 Masked.name(state.counted().applicantKind(), value(receipt.personal(), PersonalField.NAME)),
-                informationSought(ofRequest),
+                state.informationSought(),
                 state.open() ? today.due(state.answerDueOn(), state.provisional()) : null,
                 clock.stoppedSince(),
                 standing,
                 standing == null ? null : answered(state, standing.decidedOn()),
                 why(clock, ofRequest),
                 Timeline.of(ofRequest, ofRemedies),
-                remedies.findByRequestId(requestId).stream()
-                        .map(CaseRemedy::facts)
-                        .toList());
+                known,
+                RemedyDays.of(state, known, calendars.current()));
     }
 
     private WhyThisDate why(Clocked clock, List<Filed> ofRequest) {
@@ -106,19 +106,6 @@ public class CaseFiles {
     private Answered answered(RequestState state, LocalDate decidedOn) {
         var delivered = state.deliveredOn();
         return today.answered(delivered == null ? decidedOn : delivered, state.answerDueOn());
-    }
-
-    private static @Nullable String informationSought(List<Filed> ofRequest) {
-        return ofRequest.stream()
-                .map(Filed::event)
-                .flatMap(event -> event instanceof RequestReceived received
-                        ? Stream.ofNullable(received.personal())
-                        : event instanceof CorrectionReceived corrected
-                                ? Stream.ofNullable(corrected.personal())
-                                : Stream.of())
-                .flatMap(personal -> Stream.ofNullable(personal.value(PersonalField.INFORMATION_SOUGHT)))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
     }
 
     private static @Nullable String value(@Nullable PersonalData personal, PersonalField field) {

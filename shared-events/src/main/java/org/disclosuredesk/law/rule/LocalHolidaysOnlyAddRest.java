@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.disclosuredesk.law.Article;
+import org.disclosuredesk.law.term.LegalText;
 
-/** An ethnic area adds holidays of its own (全国年节及纪念日放假办法 art. 4); it makes nobody work. */
-@Article(
-        number = 33,
-        paragraph = 2,
-        reading = "Holidays an ethnic area fixed under art. 4 of the holiday rules are no working days there.")
-public record LocalHolidaysOnlyAddRest(boolean local, Collection<LocalDate> makeUpDays) implements LegalRule {
+/** An ethnic area adds holidays of its own; it makes nobody work. */
+@Article(number = 4, of = LegalText.HOLIDAY_RULES)
+public record LocalHolidaysOnlyAddRest(boolean local, Collection<LocalDate> makeUpDays) implements FactRule {
 
     @Override
     public boolean holds() {

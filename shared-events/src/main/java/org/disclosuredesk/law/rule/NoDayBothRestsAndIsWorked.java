@@ -11,7 +11,7 @@ import org.disclosuredesk.law.Article;
         paragraph = 2,
         reading = "Working days are those of the State Council's notice, make-up days counted.")
 public record NoDayBothRestsAndIsWorked(Collection<LocalDate> restDays, Collection<LocalDate> makeUpDays)
-        implements LegalRule {
+        implements FactRule {
 
     @Override
     public boolean holds() {

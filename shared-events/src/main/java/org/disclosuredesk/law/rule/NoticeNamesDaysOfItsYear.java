@@ -10,7 +10,7 @@ import org.disclosuredesk.law.Article;
         number = 33,
         paragraph = 2,
         reading = "Working days are those of the State Council's notice for the year in which the day lies.")
-public record NoticeNamesDaysOfItsYear(int year, Collection<LocalDate> days) implements LegalRule {
+public record NoticeNamesDaysOfItsYear(int year, Collection<LocalDate> days) implements FactRule {
 
     @Override
     public boolean holds() {
