@@ -52,6 +52,11 @@ public class KnownRequests {
         return requests.mayOweCarryOver(agencyId, lastEndedYear, LocalDate.of(lastEndedYear, Month.DECEMBER, 31));
     }
 
+    /** The requests of every agency that may wait for an answer: all that do, and perhaps more. */
+    public List<String> mayBeOpen() {
+        return requests.mayBeOpen();
+    }
+
     /** How many were carried over the end of a year. */
     public int carriedOver(String agencyId, int year) {
         return Math.toIntExact(carryOvers.countByAgencyIdAndIdReportingYear(agencyId, year));

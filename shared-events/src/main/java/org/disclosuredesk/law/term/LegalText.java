@@ -11,7 +11,9 @@ public enum LegalText {
     /** The law on reconsideration (2023 revision, in force since 2024-01-01). */
     RECONSIDERATION_LAW("行政复议法"),
     /** The law on administrative suits (2017). */
-    LITIGATION_LAW("行政诉讼法");
+    LITIGATION_LAW("行政诉讼法"),
+    /** The rules on holidays (2024 revision, in force since 2025-01-01). */
+    HOLIDAY_RULES("全国年节及纪念日放假办法");
 
     private final String chinese;
 
