@@ -6,10 +6,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.events.AgencyDescribed;
 import org.disclosuredesk.events.AgencyRegistered;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.LetterTemplateReplaced;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
@@ -32,7 +34,10 @@ class KnownAgenciesProjection implements Projection {
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(AgencyRegistered.class, this::registered)
             .ignoring(
-                    DepartmentAdded.class, RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
+                    DepartmentAdded.class,
+                    AgencyDescribed.class,
+                    LetterTemplateReplaced.class,
+                    RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
             .complete();
 
     KnownAgenciesProjection(KnownAgencyRepository agencies) {
