@@ -34,7 +34,12 @@ public class TestDesk {
     }
 
     public void perform(Object act) {
-        acts.perform(act, live());
+        acts.perform(act, done());
+    }
+
+    /** How something comes that was done before. */
+    public static Provenance done() {
+        return Provenance.history("officer", UUID.randomUUID().toString(), "补录");
     }
 
     public static Provenance live() {

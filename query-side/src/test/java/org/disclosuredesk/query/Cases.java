@@ -183,6 +183,6 @@ public class Cases {
     }
 
     private void does(Object act) {
-        acts.perform(act, Provenance.live("officer", "test"));
+        acts.perform(act, Provenance.history("officer", "test", "补录"));
     }
 }

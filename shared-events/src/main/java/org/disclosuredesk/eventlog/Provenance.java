@@ -47,6 +47,16 @@ public record Provenance(
         return new Provenance(by, Via.LIVE, traceId, null, null, null, null);
     }
 
+    /** What was done already, and why it is recorded after the fact. */
+    public static Provenance history(String by, String traceId, String reason) {
+        return new Provenance(by, Via.HISTORY, traceId, null, null, null, reason);
+    }
+
+    /** Whether it tells what was done already: then only what cannot have happened is refused. */
+    public boolean isHistory() {
+        return via == Via.HISTORY || via == Via.IMPORT;
+    }
+
     /** What the desk does by itself. */
     public static Provenance desk(String traceId) {
         return new Provenance(DESK, Via.DESK, traceId, null, null, null, null);

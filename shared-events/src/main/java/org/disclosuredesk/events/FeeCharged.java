@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param units items or pages charged for
  * @param amount yuan; null where not recorded
  * @param noticeReceivedOn the 20 working days to pay run from the day after
+ * @param unitsBefore by item: items of the same applicant in the same calendar month before these; null where not
+ *     recorded
  */
 @Revision("1")
 public record FeeCharged(
@@ -24,5 +26,6 @@ public record FeeCharged(
         @Nullable BigDecimal amount,
         @Nullable LocalDate noticeReceivedOn,
         @Nullable LocalDate payBy,
-        @Nullable String documentNo)
+        @Nullable String documentNo,
+        @AddedLater @Nullable Integer unitsBefore)
         implements RequestEvent {}

@@ -26,9 +26,9 @@ public record LetterIssued(
         @Nullable String documentNo,
         @Nullable String attachmentId,
         @Nullable String sha256,
-        @Nullable Long about,
-        @Nullable Integer templateVersion,
-        @Nullable String templateSha256,
-        @Nullable DeliveryWay way,
-        @Nullable String trackingNo)
+        @AddedLater @Nullable Long about,
+        @AddedLater @Nullable Integer templateVersion,
+        @AddedLater @Nullable String templateSha256,
+        @AddedLater @Nullable DeliveryWay way,
+        @AddedLater @Nullable String trackingNo)
         implements RequestEvent {}

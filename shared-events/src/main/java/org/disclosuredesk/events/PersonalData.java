@@ -40,6 +40,23 @@ public record PersonalData(
         return value == null || value.isBlank() ? null : of(Map.of(field, value));
     }
 
+    /** The same envelope with one value changed; null and blank take it out. A sealed one stays as it is. */
+    public static @Nullable PersonalData with(
+            @Nullable PersonalData envelope, PersonalField field, @Nullable String value) {
+        if (envelope != null && envelope.ciphertext() != null) {
+            return envelope;
+        }
+        var values = new TreeMap<PersonalField, String>();
+        if (envelope != null && envelope.clear() != null) {
+            values.putAll(envelope.clear());
+        }
+        values.remove(field);
+        if (value != null && !value.isBlank()) {
+            values.put(field, value.strip());
+        }
+        return of(values);
+    }
+
     /** The value, or null where it was not given or is sealed. */
     public @Nullable String value(PersonalField field) {
         return clear == null ? null : clear.get(field);

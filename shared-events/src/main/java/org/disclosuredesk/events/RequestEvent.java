@@ -21,6 +21,7 @@ public sealed interface RequestEvent extends DeskEvent
                 ReasonsReceived,
                 AnswerDelayed,
                 FeeCharged,
+                FeeNoticeDelivered,
                 FeePaid,
                 AnswerDrafted,
                 AnswerReviewed,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
 import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.OtherAgencyAnswered;
@@ -97,6 +99,7 @@ public record CountedFacts(
                     ReasonsReceived.class,
                     AnswerDelayed.class,
                     FeeCharged.class,
+                    FeeNoticeDelivered.class,
                     FeePaid.class,
                     AnswerDrafted.class,
                     AnswerReviewed.class,
@@ -106,6 +109,9 @@ public record CountedFacts(
                     AnswerDelivered.class,
                     AnswerDueDateMoved.class)
             .complete();
+
+    /** The fields of events that the tables depend on. */
+    private static final Set<String> COUNTED = Set.of("receivedOn", "applicantKind", "decidedOn", "ground");
 
     /**
      * One decision as the tables see it.
@@ -284,7 +290,7 @@ public record CountedFacts(
                 registerNo,
                 "applicantKind".equals(field) ? ApplicantKind.valueOf(event.to()) : applicantKind,
                 "receivedOn".equals(field) ? LocalDate.parse(event.to()) : receivedOn,
-                sequence,
+                field == null || COUNTED.contains(field) ? sequence : received,
                 isVoid,
                 answers,
                 carriedOver);
@@ -296,7 +302,7 @@ public record CountedFacts(
             return new Answer(
                     answer.no(),
                     answer.event(),
-                    sequence,
+                    field == null || COUNTED.contains(field) ? sequence : answer.said(),
                     "decidedOn".equals(field) ? LocalDate.parse(event.to()) : answer.decidedOn(),
                     "ground".equals(field) ? Ground.valueOf(event.to()) : answer.ground(),
                     field == null || answer.voided(),
@@ -304,9 +310,12 @@ public record CountedFacts(
                     answer.setAsideEvent());
         }
         if (answer.setAsideEvent() != null && event.eventSequence() == answer.setAsideEvent()) {
-            return field == null
-                    ? setAside(answer, null, null)
-                    : setAside(answer, LocalDate.parse(event.to()), answer.setAsideEvent());
+            if (field == null) {
+                return setAside(answer, null, null);
+            }
+            return "setAsideOn".equals(field)
+                    ? setAside(answer, LocalDate.parse(event.to()), answer.setAsideEvent())
+                    : answer;
         }
         return answer;
     }

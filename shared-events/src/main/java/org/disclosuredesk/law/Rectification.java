@@ -1,14 +1,86 @@
 package org.disclosuredesk.law;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.disclosuredesk.law.term.ApplicantKind;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.disclosuredesk.events.AnswerDelayed;
+import org.disclosuredesk.events.AnswerDueDateMoved;
+import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.Decision;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RecordRectified;
+import org.disclosuredesk.events.RequestCarriedOver;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.events.RequestSplit;
+import org.disclosuredesk.law.RequestState.Happened;
 import org.disclosuredesk.law.term.Ground;
 import org.jspecify.annotations.Nullable;
 
-/** Putting right a clerk's slip (更正): what of a request can be put right, how it reads now, and what order of dates is possible. */
+/**
+ * Putting right a clerk's slip (更正): what of a request can be put right, how it reads now, and how it reads after.
+ *
+ * <p>Any recorded fact can be, but for what only names it: numbers and keys. A personal value goes by {@code personal.}
+ * and its field, and travels in the envelope.
+ */
 public final class Rectification {
+
+    /** Before the name of a personal value. */
+    public static final String PERSONAL = "personal.";
+
+    private static final String GROUND = "ground";
+    private static final String DUE = "answerDueOn";
+
+    /** What names a fact, or was computed from facts. */
+    private static final Set<String> FIXED = Set.of(
+            "agencyId",
+            "requestId",
+            "registerNo",
+            "applicantId",
+            "consultationId",
+            "decisionNo",
+            "draftNo",
+            "splitFrom",
+            "attachmentId",
+            "letterId",
+            "letterKind",
+            "about",
+            "templateVersion",
+            "templateSha256",
+            "mediaType",
+            "bytes",
+            "sha256",
+            "remedyId",
+            "movedFrom",
+            DUE,
+            "provisional",
+            "calendarVersion",
+            "personal");
+
+    /** What the desk itself recorded, and what would leave others without their beginning. */
+    private static final Set<Class<?>> NEVER = Set.of(
+            RecordRectified.class,
+            RequestCarriedOver.class,
+            CarryOverWithdrawn.class,
+            AnswerDueDateMoved.class,
+            RequestSplit.class);
+
+    private static final List<PersonalField> OF_THE_APPLICANT = List.of(
+            PersonalField.NAME,
+            PersonalField.IDENTITY_NO,
+            PersonalField.CONTACT,
+            PersonalField.AGENT,
+            PersonalField.CO_APPLICANTS,
+            PersonalField.INFORMATION_SOUGHT,
+            PersonalField.FORM_WANTED,
+            PersonalField.PURPOSE);
 
     private Rectification() {}
 
@@ -16,91 +88,142 @@ public final class Rectification {
      * How a fact reads now.
      *
      * @param field the component of the event; null = the whole event
-     * @return empty where the request has no such fact that can be put right
+     * @return the value as text, empty text where none was recorded; empty where there is no such fact to put right
      */
-    public static Optional<String> reads(CountedFacts facts, long eventSequence, @Nullable String field) {
-        if (facts.voided()) {
-            return Optional.empty();
-        }
-        if (eventSequence == 0) {
-            return ofReceipt(facts, field);
-        }
-        return facts.answers().stream()
-                .filter(answer -> !answer.voided())
-                .flatMap(answer -> ofAnswer(answer, eventSequence, field).stream())
-                .findFirst();
+    public static Optional<String> reads(RequestState state, long eventSequence, @Nullable String field) {
+        return event(state, eventSequence).flatMap(event -> field == null ? Optional.of("") : reads(event, field));
     }
 
-    private static Optional<String> ofReceipt(CountedFacts facts, @Nullable String field) {
-        if (field == null) {
-            return Optional.of("");
-        }
-        return switch (field) {
-            case "receivedOn" -> Optional.of(facts.receivedOn().toString());
-            case "applicantKind" -> Optional.of(facts.applicantKind().name());
-            default -> Optional.empty();
-        };
+    /** What of an event can be put right: its days, then the rest as it is recorded, then the whole, as empty text. */
+    public static List<String> fields(RequestState state, long eventSequence) {
+        return event(state, eventSequence).stream()
+                .flatMap(event -> Stream.of(
+                                Arrays.stream(event.getClass().getRecordComponents())
+                                        .map(component -> component.getName()),
+                                event instanceof Decision ? Stream.of(GROUND) : Stream.<String>of(),
+                                personalFields(event),
+                                Stream.of(""))
+                        .flatMap(names -> names)
+                        .distinct()
+                        .filter(name -> name.isEmpty() || reads(event, name).isPresent())
+                        .sorted(Comparator.comparing(name -> rank(event, name))))
+                .toList();
     }
 
-    private static Optional<String> ofAnswer(CountedFacts.Answer answer, long eventSequence, @Nullable String field) {
-        if (eventSequence == answer.event()) {
-            return field == null
-                    ? Optional.of("")
-                    : switch (field) {
-                        case "decidedOn" -> Optional.of(answer.decidedOn().toString());
-                        case "ground" -> Optional.of(answer.ground().name());
-                        default -> Optional.empty();
-                    };
+    /** What kind of value a field holds: a day, a term, a figure, text; empty where there is no such fact. */
+    public static Optional<Class<?>> holds(RequestState state, long eventSequence, String field) {
+        return event(state, eventSequence)
+                .filter(event -> reads(event, field).isPresent())
+                .map(event -> event instanceof Decision && field.equals(GROUND)
+                        ? Ground.class
+                        : Components.named(event, field)
+                                .<Class<?>>map(component -> component.getType())
+                                .orElse(String.class));
+    }
+
+    /** The day that is never missing is most often the slip. */
+    private static int rank(RequestEvent event, String field) {
+        if (!field.endsWith("On")) {
+            return 2;
         }
-        var setAside = answer.setAsideEvent() != null && eventSequence == answer.setAsideEvent();
-        if (!setAside || answer.setAsideOn() == null) {
+        return Components.named(event, field).filter(Components::optional).isPresent() ? 1 : 0;
+    }
+
+    private static Optional<RequestEvent> event(RequestState state, long eventSequence) {
+        if (state.counted().voided() || eventSequence < 0 || eventSequence >= state.events()) {
             return Optional.empty();
         }
-        return field == null
-                ? Optional.of("")
-                : "setAsideOn".equals(field) ? Optional.of(answer.setAsideOn().toString()) : Optional.empty();
+        var happened = state.happened().get((int) eventSequence);
+        return happened.voided() || NEVER.contains(happened.event().getClass())
+                ? Optional.empty()
+                : Optional.of(happened.event());
+    }
+
+    private static Stream<String> personalFields(RequestEvent event) {
+        var clear = envelope(event).map(PersonalData::clear).map(Map::keySet).orElse(Set.of());
+        return Stream.concat(event instanceof RequestReceived ? OF_THE_APPLICANT.stream() : Stream.of(), clear.stream())
+                .map(field -> PERSONAL + field.name());
+    }
+
+    private static Optional<PersonalData> envelope(RequestEvent event) {
+        return Components.named(event, "personal").map(component -> (PersonalData) Components.value(event, component));
+    }
+
+    private static Optional<String> reads(RequestEvent event, String field) {
+        if (field.startsWith(PERSONAL)) {
+            return personalFields(event).anyMatch(field::equals)
+                    ? Optional.of(envelope(event)
+                            .map(envelope -> envelope.value(personal(field)))
+                            .orElse(""))
+                    : Optional.empty();
+        }
+        if (event instanceof Decision decision && field.equals(GROUND)) {
+            return Optional.of(decision.ground().name());
+        }
+        var fixed = FIXED.contains(field) && !(event instanceof AnswerDelayed && field.equals(DUE));
+        return fixed
+                ? Optional.empty()
+                : Components.named(event, field).map(component -> Components.text(Components.value(event, component)));
+    }
+
+    private static PersonalField personal(String field) {
+        return PersonalField.valueOf(field.substring(PERSONAL.length()));
     }
 
     /** Whether a new value can be read as what the field holds; a null field takes no value. */
-    public static boolean readable(@Nullable String field, @Nullable String to) {
-        if (field == null || to == null) {
-            return field == null && to == null;
+    public static boolean readable(
+            RequestState state, long eventSequence, @Nullable String field, @Nullable String to) {
+        if (field == null) {
+            return to == null;
         }
         try {
-            switch (field) {
-                case "applicantKind" -> ApplicantKind.valueOf(to);
-                case "ground" -> Ground.valueOf(to);
-                default -> LocalDate.parse(to);
-            }
+            event(state, eventSequence).ifPresent(event -> with(event, field, to));
             return true;
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }
 
-    /** Whether the dates stand in an order that is possible: receipt, answer, setting aside, next answer, today. */
-    public static boolean possible(CountedFacts facts, LocalDate today) {
-        if (facts.voided()) {
-            return true;
+    /** What happened, as it reads after a rectification. */
+    static List<Happened> applied(List<Happened> happened, RecordRectified rectification) {
+        var after = new ArrayList<>(happened);
+        var at = (int) rectification.eventSequence();
+        var field = rectification.field();
+        var event = happened.get(at).event();
+        if (field == null) {
+            after.set(at, new Happened(event, true));
+        } else {
+            after.set(at, new Happened(with(event, field, newValue(rectification, field)), false));
         }
-        var earliest = facts.receivedOn();
-        var answered = false;
-        for (var answer : facts.answers()) {
-            if (answer.voided()) {
-                continue;
-            }
-            if (answered || answer.decidedOn().isBefore(earliest)) {
-                return false;
-            }
-            earliest = answer.decidedOn();
-            answered = answer.setAsideOn() == null;
-            if (answer.setAsideOn() != null) {
-                if (answer.setAsideOn().isBefore(earliest)) {
-                    return false;
-                }
-                earliest = answer.setAsideOn();
-            }
+        return after;
+    }
+
+    private static @Nullable String newValue(RecordRectified rectification, String field) {
+        var envelope = rectification.personal();
+        return field.startsWith(PERSONAL)
+                ? envelope == null ? null : envelope.value(PersonalField.AFTER)
+                : rectification.to();
+    }
+
+    private static RequestEvent with(RequestEvent event, String field, @Nullable String to) {
+        if (field.startsWith(PERSONAL)) {
+            return withPersonal(event, personal(field), to);
         }
-        return !earliest.isAfter(today);
+        if (event instanceof Decision decision && field.equals(GROUND)) {
+            return Decisions.onGround(decision, Ground.valueOf(String.valueOf(to)));
+        }
+        return Components.named(event, field)
+                .map(component -> {
+                    Map<String, @Nullable Object> change = new HashMap<>();
+                    change.put(field, Components.read(component, to));
+                    return Components.with(event, change);
+                })
+                .orElse(event);
+    }
+
+    private static RequestEvent withPersonal(RequestEvent event, PersonalField field, @Nullable String to) {
+        Map<String, @Nullable Object> change = new HashMap<>();
+        change.put("personal", PersonalData.with(envelope(event).orElse(null), field, to));
+        return Components.with(event, change);
     }
 }

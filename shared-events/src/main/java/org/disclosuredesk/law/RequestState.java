@@ -1,182 +1,151 @@
 package org.disclosuredesk.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.disclosuredesk.events.AnswerApproved;
-import org.disclosuredesk.events.AnswerDelayed;
-import org.disclosuredesk.events.AnswerDelivered;
-import org.disclosuredesk.events.AnswerDrafted;
-import org.disclosuredesk.events.AnswerDueDateMoved;
-import org.disclosuredesk.events.AnswerReturned;
-import org.disclosuredesk.events.AnswerReviewed;
-import org.disclosuredesk.events.AttachmentAdded;
-import org.disclosuredesk.events.CarryOverWithdrawn;
-import org.disclosuredesk.events.CorrectionCalledFor;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.disclosuredesk.events.CorrectionReceived;
-import org.disclosuredesk.events.Decision;
-import org.disclosuredesk.events.DecisionSetAside;
-import org.disclosuredesk.events.FeeCharged;
-import org.disclosuredesk.events.FeePaid;
-import org.disclosuredesk.events.LetterIssued;
-import org.disclosuredesk.events.OtherAgencyAnswered;
-import org.disclosuredesk.events.OtherAgencyConsultationEnded;
-import org.disclosuredesk.events.OtherAgencyConsulted;
-import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
-import org.disclosuredesk.events.PeriodExtended;
-import org.disclosuredesk.events.ReasonsAskedFor;
-import org.disclosuredesk.events.ReasonsReceived;
-import org.disclosuredesk.events.RecordRectified;
-import org.disclosuredesk.events.RequestAssigned;
-import org.disclosuredesk.events.RequestCarriedOver;
+import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
-import org.disclosuredesk.events.RequestSplit;
-import org.disclosuredesk.events.ThirdPartyConsultationEnded;
-import org.disclosuredesk.events.ThirdPartyConsulted;
-import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
-import org.disclosuredesk.events.ThirdPartyOpinionReceived;
-import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.AnswerPeriod.Wait;
-import org.disclosuredesk.law.term.DeliveryWay;
+import org.disclosuredesk.law.term.FeeMethod;
+import org.disclosuredesk.law.term.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request stands, as its events tell it: the pure fold that acts, lists and pages all ask.
  *
  * @param counted what the annual table needs of it
- * @param events how many events it has had: the next one takes this number
- * @param period the clock
- * @param answerDueOn as the last act that moved it said; null while the clock stands still
- * @param provisional whether that date may yet turn out otherwise
- * @param calendarVersion the calendar that date was computed with
- * @param department who handles it; null = nobody yet
- * @param officer account name; null = the department as a whole
- * @param draft the step the current draft has reached
- * @param reasonsAwaited whether the applicant was asked for reasons and has not given them
+ * @param happened all that happened, in order, as it reads after every rectification
+ * @param clock the period to answer and the day it ends
+ * @param assigned who handles it
+ * @param correction the call for a correction; null = none
+ * @param consultations of third parties and other agencies, in order
+ * @param reasons what the applicant was asked under art. 35; null = nothing
+ * @param fee the fee charged; null = none
+ * @param draft the answer being prepared
  * @param deliveredOn when the standing answer was posted or signed for; null = not recorded
  */
 public record RequestState(
         CountedFacts counted,
-        long events,
-        AnswerPeriod period,
-        @Nullable LocalDate answerDueOn,
-        boolean provisional,
-        String calendarVersion,
-        @Nullable String department,
-        @Nullable String officer,
+        List<Happened> happened,
+        Clock clock,
+        Assigned assigned,
+        @Nullable Correction correction,
+        List<Consultation> consultations,
+        @Nullable Reasons reasons,
+        @Nullable Fee fee,
         Draft draft,
-        boolean reasonsAwaited,
         @Nullable LocalDate deliveredOn) {
 
-    private static final Reactions<RequestState, RequestEvent> REACTIONS = Reactions.<RequestState, RequestEvent>to(
-                    RequestEvent.class)
-            .on(RequestReceived.class, (none, e) -> none)
-            .on(RequestAssigned.class, (s, e) -> s.given(e.department(), e.officer()))
-            .on(
-                    CorrectionCalledFor.class,
-                    (s, e) -> s.clock(s.period.waitingFor(Wait.CORRECTION)).due(null, false, s.calendarVersion))
-            .on(
-                    CorrectionReceived.class,
-                    (s, e) -> s.clock(s.period.restartedOn(e.receivedOn()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(ThirdPartyConsulted.class, (s, e) -> s.stopped(e.sentOn(), e.consultationId()))
-            .on(
-                    ThirdPartyOpinionReceived.class,
-                    (s, e) -> s.clock(s.period.resumedOn(e.receivedOn(), e.consultationId()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(
-                    ThirdPartyConsultationEnded.class,
-                    (s, e) -> s.clock(s.period.resumedOn(e.endedOn(), e.consultationId()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(OtherAgencyConsulted.class, (s, e) -> s.stopped(e.sentOn(), e.consultationId()))
-            .on(
-                    OtherAgencyAnswered.class,
-                    (s, e) -> s.clock(s.period.resumedOn(e.answeredOn(), e.consultationId()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(
-                    OtherAgencyConsultationEnded.class,
-                    (s, e) -> s.clock(s.period.resumedOn(e.endedOn(), e.consultationId()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(
-                    PeriodExtended.class,
-                    (s, e) -> s.clock(s.period.extendedBy(e.workingDays()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(ReasonsAskedFor.class, (s, e) -> s.awaitingReasons(true))
-            .on(ReasonsReceived.class, (s, e) -> s.awaitingReasons(false))
-            .on(
-                    AnswerDelayed.class,
-                    (s, e) -> s.clock(e.answerDueOn() == null ? s.period : s.period.delayedUntil(e.answerDueOn()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(
-                    FeeCharged.class,
-                    (s, e) -> s.clock(s.period.waitingFor(Wait.PAYMENT)).due(null, false, s.calendarVersion))
-            .on(
-                    FeePaid.class,
-                    (s, e) -> s.clock(s.period.restartedOn(e.paidOn()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(AnswerDrafted.class, (s, e) -> s.drafted(Draft.WRITTEN))
-            .on(AnswerReturned.class, (s, e) -> s.drafted(Draft.NONE))
-            .on(AnswerApproved.class, (s, e) -> s.drafted(Draft.APPROVED))
-            .on(
-                    Decision.class,
-                    (s, e) -> s.drafted(Draft.NONE).awaitingReasons(false).delivered(null))
-            .on(AnswerDelivered.class, (s, e) -> s.delivered(countsOn(e)))
-            .on(AnswerDueDateMoved.class, (s, e) -> s.due(e.answerDueOn(), e.provisional(), e.calendarVersion()))
-            .on(
-                    DecisionSetAside.class,
-                    (s, e) -> s.clock(AnswerPeriod.reopenedOn(e.setAsideOn()))
-                            .due(e.answerDueOn(), e.provisional(), e.calendarVersion())
-                            .delivered(null))
-            .on(RecordRectified.class, RequestState::rectified)
-            .ignoring(
-                    RequestSplit.class,
-                    AttachmentAdded.class,
-                    ThirdPartyNoticeDelivered.class,
-                    OtherAgencyNoticeDelivered.class,
-                    AnswerReviewed.class,
-                    LetterIssued.class,
-                    RequestCarriedOver.class,
-                    CarryOverWithdrawn.class)
-            .complete();
+    /** An event as it reads now, and whether it was struck out. */
+    public record Happened(RequestEvent event, boolean voided) {}
 
-    /** Posting counts on the day of posting, everything else when it was signed for (国办公开办函〔2016〕235号). */
-    private static @Nullable LocalDate countsOn(AnswerDelivered event) {
-        var posted = event.way() == DeliveryWay.POST || event.signedOn() == null;
-        return posted && event.sentOn() != null ? event.sentOn() : event.signedOn();
+    /**
+     * The period and its end.
+     *
+     * @param period the clock
+     * @param answerDueOn as the last act that moved it said; null while the clock stands still
+     * @param provisional whether that date may yet turn out otherwise
+     * @param calendarVersion the calendar that date was computed with
+     */
+    public record Clock(
+            AnswerPeriod period, @Nullable LocalDate answerDueOn, boolean provisional, String calendarVersion) {}
+
+    /**
+     * Who handles it.
+     *
+     * @param department null = nobody yet
+     * @param officer account name; null = the department as a whole
+     * @param internalDueOn the day by which the department owes its part; null = none set
+     */
+    public record Assigned(
+            @Nullable String department,
+            @Nullable String officer,
+            @Nullable LocalDate internalDueOn) {}
+
+    /** A call for a correction (art. 30): when, until when, and when the correction came. */
+    public record Correction(
+            LocalDate calledOn,
+            @Nullable LocalDate correctBy,
+            @Nullable LocalDate receivedOn) {}
+
+    /**
+     * A question to others (arts. 11, 17, 32, 34).
+     *
+     * @param deliveredOn when they got the letter; null = not recorded
+     * @param opinionDueOn their last day; null = not known
+     * @param endedOn null while it is open
+     */
+    public record Consultation(
+            String consultationId,
+            boolean thirdParty,
+            int article,
+            LocalDate sentOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate opinionDueOn,
+            @Nullable LocalDate endedOn) {
+
+        /** Whether an answer is awaited. */
+        public boolean open() {
+            return endedOn == null;
+        }
     }
 
-    /** How far the current draft has come. */
-    public enum Draft {
-        /** There is none. */
-        NONE,
-        /** It is written and under review. */
-        WRITTEN,
-        /** It is approved. */
-        APPROVED
+    /** A question why so much or so often (art. 35): when, until when, and when reasons came. */
+    public record Reasons(
+            LocalDate askedOn,
+            @Nullable LocalDate reasonsBy,
+            @Nullable LocalDate receivedOn) {}
+
+    /** A fee that was charged (art. 42): when, how, by when to pay, and when it was paid. */
+    public record Fee(
+            LocalDate noticedOn,
+            @Nullable FeeMethod method,
+            @Nullable LocalDate payBy,
+            @Nullable LocalDate paidOn) {}
+
+    /**
+     * The answer being prepared (先审查后公开).
+     *
+     * @param no of the last draft; 0 = there was none
+     * @param step how far it has come
+     * @param ground what it would answer; null where there is none
+     * @param by who drafted it; null where there is none
+     * @param secrecy whether it passed the secrecy review
+     * @param legal whether it passed the legal review
+     */
+    public record Draft(
+            int no,
+            Step step,
+            @Nullable Ground ground,
+            @Nullable String by,
+            boolean secrecy,
+            boolean legal) {
+
+        /** How far a draft has come. */
+        public enum Step {
+            /** There is none. */
+            NONE,
+            /** It is written and under review. */
+            WRITTEN,
+            /** It is approved. */
+            APPROVED
+        }
+
+        static final Draft FIRST = new Draft(0, Step.NONE, null, null, false, false);
+    }
+
+    public RequestState {
+        happened = List.copyOf(happened);
+        consultations = List.copyOf(consultations);
     }
 
     /** The state after one more event; null stands for a request of which nothing is known yet. */
     public static RequestState after(@Nullable RequestState state, RequestEvent event) {
-        if (state == null) {
-            return first((RequestReceived) event, CountedFacts.after(null, event, 0));
-        }
-        var counted = CountedFacts.after(state.counted, event, state.events);
-        return REACTIONS.after(state.counting(counted), event);
-    }
-
-    private static RequestState first(RequestReceived event, CountedFacts counted) {
-        return new RequestState(
-                counted,
-                1,
-                AnswerPeriod.startingOn(event.receivedOn()),
-                event.answerDueOn(),
-                event.provisional(),
-                event.calendarVersion(),
-                event.department(),
-                null,
-                Draft.NONE,
-                false,
-                null);
+        return RequestFold.after(state, event);
     }
 
     /** Where it stands. */
@@ -187,17 +156,14 @@ public record RequestState(
         if (!counted.open()) {
             return Stage.ANSWERED;
         }
-        if (period.waitingFor() != null) {
-            return period.waitingFor() == Wait.CORRECTION ? Stage.AWAITING_CORRECTION : Stage.AWAITING_PAYMENT;
+        if (period().waitingFor() != null) {
+            return period().waitingFor() == Wait.CORRECTION ? Stage.AWAITING_CORRECTION : Stage.AWAITING_PAYMENT;
         }
-        if (period.stopped()) {
+        if (period().stopped()) {
             return Stage.CONSULTING;
         }
-        if (reasonsAwaited) {
-            return Stage.AWAITING_REASONS;
-        }
-        return switch (draft) {
-            case NONE -> Stage.IN_HAND;
+        return switch (draft.step()) {
+            case NONE -> reasonsAwaited() ? Stage.AWAITING_REASONS : Stage.IN_HAND;
             case WRITTEN -> Stage.UNDER_REVIEW;
             case APPROVED -> Stage.APPROVED;
         };
@@ -210,136 +176,82 @@ public record RequestState(
 
     /** Whether the clock stands still. */
     public boolean clockStopped() {
-        return open() && answerDueOn == null;
+        return open() && answerDueOn() == null;
     }
 
-    /** A letter sent after the last day to answer stops nothing: what is late stays late. */
-    private RequestState stopped(LocalDate sentOn, String consultationId) {
-        var stopped = clock(period.stoppedOn(sentOn, consultationId));
-        var lateAlready = answerDueOn != null && !sentOn.isBefore(answerDueOn);
-        return lateAlready ? stopped : stopped.due(null, false, calendarVersion);
+    /** Whether the applicant was asked for reasons and has not given them. */
+    public boolean reasonsAwaited() {
+        return reasons != null && reasons.receivedOn() == null;
     }
 
-    /** The clock runs from another day where the one it ran from was a slip. */
-    private RequestState rectified(RecordRectified event) {
-        var receipt = event.eventSequence() == 0 && "receivedOn".equals(event.field());
-        var settingAside = "setAsideOn".equals(event.field());
-        var restarts =
-                (receipt || settingAside) && Objects.equals(period.startedOn().toString(), event.from());
-        var moved = restarts
-                ? new AnswerPeriod(
-                        LocalDate.parse(event.to()),
-                        period.addedWorkingDays(),
-                        period.extensionUnknown(),
-                        period.stops(),
-                        period.waitingFor(),
-                        period.delayedUntil())
-                : period;
-        return clock(moved).due(event.answerDueOn(), event.provisional(), event.calendarVersion());
+    /** How many events it has had: the next one takes this number. */
+    public long events() {
+        return happened.size();
     }
 
-    private RequestState counting(CountedFacts facts) {
-        return new RequestState(
-                facts,
-                events + 1,
-                period,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                department,
-                officer,
-                draft,
-                reasonsAwaited,
-                deliveredOn);
+    /** The receipt as it reads now. */
+    public RequestReceived receipt() {
+        return (RequestReceived) happened.get(0).event();
     }
 
-    private RequestState clock(AnswerPeriod moved) {
-        return new RequestState(
-                counted,
-                events,
-                moved,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                department,
-                officer,
-                draft,
-                reasonsAwaited,
-                deliveredOn);
+    /** The information asked for, as it was corrected last; null where not recorded. */
+    public @Nullable String informationSought() {
+        return Stream.concat(
+                        Stream.of(receipt().personal()),
+                        events(CorrectionReceived.class).stream().map(CorrectionReceived::personal))
+                .filter(Objects::nonNull)
+                .flatMap(envelope -> Stream.ofNullable(envelope.value(PersonalField.INFORMATION_SOUGHT)))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
-    private RequestState due(@Nullable LocalDate on, boolean mayMove, String calendar) {
-        return new RequestState(
-                counted,
-                events,
-                period,
-                on,
-                mayMove,
-                calendar,
-                department,
-                officer,
-                draft,
-                reasonsAwaited,
-                deliveredOn);
+    /** What happened and was not struck out, as it reads now. */
+    public <E extends RequestEvent> List<E> events(Class<E> type) {
+        return happened.stream()
+                .filter(one -> !one.voided() && type.isInstance(one.event()))
+                .map(one -> type.cast(one.event()))
+                .toList();
     }
 
-    private RequestState given(String toDepartment, @Nullable String toOfficer) {
-        return new RequestState(
-                counted,
-                events,
-                period,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                toDepartment,
-                toOfficer,
-                draft,
-                reasonsAwaited,
-                deliveredOn);
+    /** A consultation that was begun; empty where there is no such. */
+    public Optional<Consultation> consultation(String consultationId) {
+        return consultations.stream()
+                .filter(one -> one.consultationId().equals(consultationId))
+                .findFirst();
     }
 
-    private RequestState drafted(Draft step) {
-        return new RequestState(
-                counted,
-                events,
-                period,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                department,
-                officer,
-                step,
-                reasonsAwaited,
-                deliveredOn);
+    /** The period to answer. */
+    public AnswerPeriod period() {
+        return clock.period();
     }
 
-    private RequestState awaitingReasons(boolean awaited) {
-        return new RequestState(
-                counted,
-                events,
-                period,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                department,
-                officer,
-                draft,
-                awaited,
-                deliveredOn);
+    /** The last lawful day to answer, as the last act that moved it said; null while the clock stands still. */
+    public @Nullable LocalDate answerDueOn() {
+        return clock.answerDueOn();
     }
 
-    private RequestState delivered(@Nullable LocalDate on) {
-        return new RequestState(
-                counted,
-                events,
-                period,
-                answerDueOn,
-                provisional,
-                calendarVersion,
-                department,
-                officer,
-                draft,
-                reasonsAwaited,
-                on);
+    /** Whether that day may yet turn out otherwise. */
+    public boolean provisional() {
+        return clock.provisional();
+    }
+
+    /** The calendar that day was computed with. */
+    public String calendarVersion() {
+        return clock.calendarVersion();
+    }
+
+    /** That day as the act computed it. */
+    public DueDate due() {
+        return new DueDate(answerDueOn(), provisional(), calendarVersion());
+    }
+
+    /** Who handles it; null = nobody yet. */
+    public @Nullable String department() {
+        return assigned.department();
+    }
+
+    /** Account name; null = the department as a whole. */
+    public @Nullable String officer() {
+        return assigned.officer();
     }
 }

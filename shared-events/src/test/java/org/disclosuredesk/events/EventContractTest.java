@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
+import org.disclosuredesk.events.PinnedContract.Form;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class EventContractTest {
         assertThat(Integer.parseInt(contract.revision()))
                 .as("revision pinned by " + file)
                 .isBetween(1, revisionsOf(event));
-        assertThat(contract.minimal() && !EventSamples.mayLackSomething(event))
+        assertThat(contract.form() == Form.MINIMAL && !EventSamples.mayLackSomething(event))
                 .as(file + " pins a lesser form that the event does not have")
                 .isFalse();
         assertThat(PinnedContract.read(contract.text(), event.getName(), contract.revision()))
@@ -105,9 +106,10 @@ class EventContractTest {
 
     static Stream<PinnedContract> contracts() {
         return EventSamples.records().stream()
-                .flatMap(event -> EventSamples.mayLackSomething(event)
-                        ? Stream.of(PinnedContract.of(event, false), PinnedContract.of(event, true))
-                        : Stream.of(PinnedContract.of(event, false)));
+                .flatMap(event -> Stream.of(Form.values())
+                        .filter(form -> form != Form.MINIMAL || EventSamples.mayLackSomething(event))
+                        .filter(form -> form != Form.LATER || EventSamples.hasGrown(event))
+                        .map(form -> PinnedContract.of(event, form)));
     }
 
     static List<String> files() {
@@ -121,7 +123,11 @@ class EventContractTest {
 
     private static DeskEvent sample(PinnedContract contract) {
         var event = event(contract);
-        return contract.minimal() ? EventSamples.minimal(event) : EventSamples.full(event);
+        return switch (contract.form()) {
+            case FULL -> EventSamples.full(event);
+            case MINIMAL -> EventSamples.minimal(event);
+            case LATER -> EventSamples.later(event);
+        };
     }
 
     private static Class<?> event(PinnedContract contract) {

@@ -37,32 +37,47 @@ final class EventSamples {
         return events().stream().filter(Class::isRecord).toList();
     }
 
-    /** A sample with every component filled. */
+    /** A sample with every component filled that the event had when it was frozen. */
     static DeskEvent full(Class<?> event) {
-        return make(event, true);
+        return make(event, true, false);
+    }
+
+    /** A sample with every component filled. */
+    static DeskEvent later(Class<?> event) {
+        return make(event, true, true);
+    }
+
+    /** Whether components came after the event was frozen. */
+    static boolean hasGrown(Class<?> event) {
+        return Arrays.stream(event.getRecordComponents()).anyMatch(EventSamples::cameLater);
+    }
+
+    static boolean cameLater(RecordComponent component) {
+        return component.isAnnotationPresent(AddedLater.class);
     }
 
     /** A sample with nothing but what is never missing. */
     static DeskEvent minimal(Class<?> event) {
-        return make(event, false);
+        return make(event, false, false);
     }
 
     /** Whether a minimal sample says less than a full one. */
     static boolean mayLackSomething(Class<?> event) {
-        return Arrays.stream(event.getRecordComponents()).anyMatch(EventSamples::mayBeNull);
+        return Arrays.stream(event.getRecordComponents())
+                .anyMatch(component -> mayBeNull(component) && !cameLater(component));
     }
 
     static boolean mayBeNull(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static DeskEvent make(Class<?> event, boolean full) {
+    private static DeskEvent make(Class<?> event, boolean full, boolean grown) {
         var components = event.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = new Object[components.length];
         for (var place = 0; place < components.length; place++) {
             var component = components[place];
-            values[place] = full || !mayBeNull(component)
+            values[place] = (full && (grown || !cameLater(component))) || !mayBeNull(component)
                     ? value(component.getGenericType(), component.getName(), place + 1, full)
                     : null;
         }

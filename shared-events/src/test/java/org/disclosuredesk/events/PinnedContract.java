@@ -33,14 +33,37 @@ import org.jspecify.annotations.Nullable;
  * @param revision as the log stores it; null where the event names none
  * @param minimal whether everything that may be missing is missing
  */
-record PinnedContract(String event, @Nullable String revision, boolean minimal) {
+record PinnedContract(String event, @Nullable String revision, Form form) {
+
+    /** How much of an event a file pins. */
+    enum Form {
+        /** Everything it had when it was frozen. */
+        FULL(""),
+        /** The least it can have. */
+        MINIMAL(".minimal"),
+        /** Everything, and what was added since. */
+        LATER(".later");
+
+        private final String suffix;
+
+        Form(String suffix) {
+            this.suffix = suffix;
+        }
+
+        static Form of(@Nullable String suffix) {
+            return Stream.of(values())
+                    .filter(form -> form.suffix.equals(suffix == null ? "" : suffix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /** Whether what is missing is to be written down now. */
     static final boolean PINNING = Boolean.getBoolean("pin.events");
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "events");
-    private static final Pattern FILE = Pattern.compile("(\\w+)\\.(\\d+)(\\.minimal)?\\.json");
+    private static final Pattern FILE = Pattern.compile("(\\w+)\\.(\\d+)(\\.minimal|\\.later)?\\.json");
 
     private static final Serializer SERIALIZER =
             JacksonSerializer.builder().objectMapper(EventJson.mapper()).build();
@@ -52,8 +75,8 @@ record PinnedContract(String event, @Nullable String revision, boolean minimal) 
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     /** The contract of an event as it is now. */
-    static PinnedContract of(Class<?> event, boolean minimal) {
-        return new PinnedContract(event.getSimpleName(), storedAs(event).getRevision(), minimal);
+    static PinnedContract of(Class<?> event, Form form) {
+        return new PinnedContract(event.getSimpleName(), storedAs(event).getRevision(), form);
     }
 
     /** How the log names a class of events. */
@@ -76,11 +99,11 @@ record PinnedContract(String event, @Nullable String revision, boolean minimal) 
         if (!parts.matches()) {
             throw new AssertionError(file + " pins no event: its name is not Event.revision.json");
         }
-        return new PinnedContract(parts.group(1), parts.group(2), parts.group(3) != null);
+        return new PinnedContract(parts.group(1), parts.group(2), Form.of(parts.group(3)));
     }
 
     String file() {
-        return "%s.%s%s.json".formatted(event, revision, minimal ? ".minimal" : "");
+        return "%s.%s%s.json".formatted(event, revision, form.suffix);
     }
 
     /** An event as the log writes it, laid out for reading. */

@@ -48,6 +48,9 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions) {
         return http.authorizeHttpRequests(may -> may.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST, "/requests/*/review", "/requests/*/return", "/requests/*/approve")
+                        .hasAnyRole(Role.OFFICER.name(), Role.REVIEWER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/requests", "/requests/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")

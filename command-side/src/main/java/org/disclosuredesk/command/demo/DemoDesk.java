@@ -81,7 +81,7 @@ final class DemoDesk {
     }
 
     void performs(Object act) {
-        acts.perform(act, Provenance.live(OFFICER, UUID.randomUUID().toString()));
+        acts.perform(act, Provenance.history(OFFICER, UUID.randomUUID().toString(), "示例"));
     }
 
     void reviewAccepted(String requestId, LocalDate acceptedOn) {

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.view.RedirectView;
 public class Forms {
 
     /** Under which every request to the desk carries its number in the log's context. */
+    /** The field of any form that says why something done already is recorded only now (补录). */
+    private static final String DONE_ALREADY = "doneAlready";
+
     private static final String TRACE_ID = "traceId";
 
     private final Acts acts;
@@ -72,13 +75,13 @@ public class Forms {
             RedirectAttributes flash,
             String formPage,
             BiFunction<Typed, Provenance, Done> work) {
-        return answered(parameters, flash, formPage, typed -> work.apply(typed, provenance()));
+        return answered(parameters, flash, formPage, typed -> work.apply(typed, provenance(typed)));
     }
 
     private Done perform(String commandId, Typed typed, BiFunction<Typed, Provenance, Done> work) {
         try {
             return acts.together(() -> {
-                var result = work.apply(typed, provenance());
+                var result = work.apply(typed, provenance(typed));
                 done.save(new DoneCommand(commandId, result, clock.instant()));
                 return result;
             });
@@ -135,12 +138,16 @@ public class Forms {
         return view;
     }
 
-    /** Traced by the number that page, program log and event then share. */
-    private static Provenance provenance() {
+    /**
+     * A form that says why it comes after the fact records history. Traced by the number that page, program log and event
+     * then share.
+     */
+    private static Provenance provenance(Typed typed) {
         var traceId = MDC.get(TRACE_ID);
-        return Provenance.live(
-                SecurityContextHolder.getContext().getAuthentication().getName(),
-                traceId == null ? UUID.randomUUID().toString() : traceId);
+        var trace = traceId == null ? UUID.randomUUID().toString() : traceId;
+        var by = SecurityContextHolder.getContext().getAuthentication().getName();
+        var doneAlready = typed.text(DONE_ALREADY);
+        return doneAlready == null ? Provenance.live(by, trace) : Provenance.history(by, trace, doneAlready);
     }
 
     /** The form's own number; a form without a readable one is performed each time it is sent. */

@@ -30,7 +30,12 @@ public class Words {
 
     /** What a broken rule tells. */
     public String of(Violation violation) {
-        return of(violation.key(), violation.values().toArray());
+        return of(violation.key(), violation.values().stream().map(this::named).toArray());
+    }
+
+    /** A value, or the word of the term whose key it is. */
+    private String named(String value) {
+        return bundles.getMessage(value, null, value, language());
     }
 
     /** Several sentences after one another. */

@@ -28,4 +28,9 @@ public class KnownAgencies {
     public boolean has(String agencyId) {
         return agencies.existsById(agencyId);
     }
+
+    /** Whether nobody may approve their own draft at the desk's agency; so it is where nothing was said. */
+    public boolean fourEyes() {
+        return agencies.findFirstByOrderByPlace().map(KnownAgency::fourEyes).orElse(true);
+    }
 }

@@ -33,11 +33,14 @@ class KnownAgenciesProjection implements Projection {
     private final KnownAgencyRepository agencies;
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(AgencyRegistered.class, this::registered)
+            .on(AgencyDescribed.class, this::described)
             .ignoring(
                     DepartmentAdded.class,
-                    AgencyDescribed.class,
                     LetterTemplateReplaced.class,
-                    RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
+                    RequestEvent.class,
+                    RemedyEvent.class,
+                    YearEvent.class,
+                    CalendarEvent.class)
             .complete();
 
     KnownAgenciesProjection(KnownAgencyRepository agencies) {
@@ -57,6 +60,13 @@ class KnownAgenciesProjection implements Projection {
     private Recorded registered(Recorded recorded, AgencyRegistered event) {
         var place = Math.toIntExact(agencies.count() + 1);
         agencies.save(new KnownAgency(event.agencyId(), event.name(), place));
+        return recorded;
+    }
+
+    private Recorded described(Recorded recorded, AgencyDescribed event) {
+        var agency = agencies.findById(event.agencyId()).orElseThrow();
+        agency.describedWith(event.fourEyes());
+        agencies.save(agency);
         return recorded;
     }
 

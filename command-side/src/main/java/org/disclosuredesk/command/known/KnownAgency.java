@@ -14,6 +14,7 @@ class KnownAgency implements Persistable<String> {
 
     private String name;
     private int place;
+    private boolean fourEyes;
 
     @Transient
     private boolean fresh;
@@ -22,6 +23,7 @@ class KnownAgency implements Persistable<String> {
         this.agencyId = agencyId;
         this.name = name;
         this.place = place;
+        this.fourEyes = true;
         this.fresh = true;
     }
 
@@ -45,5 +47,13 @@ class KnownAgency implements Persistable<String> {
 
     int place() {
         return place;
+    }
+
+    boolean fourEyes() {
+        return fourEyes;
+    }
+
+    void describedWith(boolean askForFourEyes) {
+        fourEyes = askForFourEyes;
     }
 }

@@ -24,6 +24,7 @@ import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
 import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.OtherAgencyAnswered;
@@ -90,6 +91,7 @@ class KnownRequestsProjection implements Projection {
                     ReasonsReceived.class,
                     AnswerDelayed.class,
                     FeeCharged.class,
+                    FeeNoticeDelivered.class,
                     FeePaid.class,
                     AnswerDrafted.class,
                     AnswerReviewed.class,

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.law.Decisions;
+import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +19,19 @@ public record DisclosePartially(
         List<Ground> withheldOn,
         @Nullable Particular particular,
         @Nullable String documentNo,
-        @Nullable PersonalData personal) {}
+        @Nullable PersonalData personal)
+        implements RequestAct {
+
+    @Override
+    public RequestEvent says(RequestState state) {
+        return Decisions.on(
+                state.counted(),
+                DecisionKind.PARTIALLY_DISCLOSED,
+                decidedOn,
+                Ground.PARTIALLY_DISCLOSED,
+                withheldOn,
+                particular,
+                documentNo,
+                personal);
+    }
+}

@@ -22,6 +22,7 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyOpinionReceived;
 import org.disclosuredesk.law.AnswerPeriod;
+import org.disclosuredesk.law.Decisions;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
@@ -88,11 +89,13 @@ final class History {
         step(row.extensionToldOn(), s -> extended(s, row.extensionToldOn()));
         step(
                 row.feeNoticedOn(),
-                s -> new FeeCharged(agency(), id(), row.feeNoticedOn(), null, null, row.feeAmount(), null, null, null));
+                s -> new FeeCharged(
+                        agency(), id(), row.feeNoticedOn(), null, null, row.feeAmount(), null, null, null, null));
         step(row.feePaidOn(), s -> feePaid(s, row.feePaidOn()));
         step(
                 row.answeredOn(),
-                s -> Decisions.on(s.counted(), row.answeredOn(), row.ground(), List.of(), null, null, null));
+                s -> Decisions.on(
+                        s.counted(), row.ground().kind(), row.answeredOn(), row.ground(), List.of(), null, null, null));
         step(
                 afterTheAnswer(row.deliveredOn()),
                 s -> new AnswerDelivered(agency(), id(), 1, DeliveryWay.AS_RECORDED, row.deliveredOn(), null, null));

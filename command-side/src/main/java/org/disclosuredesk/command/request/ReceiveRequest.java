@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ReceiptBasis;
@@ -22,4 +23,27 @@ public record ReceiveRequest(
         @Nullable String department,
         @Nullable String handedDownFrom,
         @Nullable String takenDownBy,
-        @Nullable PersonalData personal) {}
+        @Nullable PersonalData personal) {
+
+    /** The receipt it makes; its due date is not computed yet. */
+    RequestReceived says() {
+        return new RequestReceived(
+                agencyId,
+                requestId,
+                registerNo,
+                applicantId,
+                applicantKind,
+                channel,
+                submittedOn,
+                receivedOn,
+                receiptBasis,
+                null,
+                false,
+                "",
+                null,
+                department,
+                handedDownFrom,
+                takenDownBy,
+                personal);
+    }
+}

@@ -2,6 +2,9 @@ package org.disclosuredesk.command.request;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.disclosuredesk.events.DecisionSetAside;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.term.SetAsideBy;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +16,22 @@ public record SetAsideDecision(
         SetAsideBy setAsideBy,
         @Nullable String authority,
         @Nullable String documentNo,
-        @Nullable String remedyId) {}
+        @Nullable String remedyId)
+        implements RequestAct {
+
+    @Override
+    public RequestEvent says(RequestState state) {
+        return new DecisionSetAside(
+                state.counted().agencyId(),
+                requestId,
+                decisionNo,
+                setAsideOn,
+                setAsideBy,
+                authority,
+                documentNo,
+                remedyId,
+                null,
+                false,
+                "");
+    }
+}

@@ -114,8 +114,8 @@ class ActsTest {
     void togetherIsAllOrNothing() {
         assertThatThrownBy(() -> acts.together(() -> {
                     acts.perform(received(agency, "1", "2026-03-02"), TestDesk.live());
-                    acts.perform(answered(agency, "1", "2026-03-02"), TestDesk.live());
-                    acts.perform(answered(agency, "1", "2026-03-02"), TestDesk.live());
+                    acts.perform(answered(agency, "1", "2026-03-02"), TestDesk.done());
+                    acts.perform(answered(agency, "1", "2026-03-02"), TestDesk.done());
                     return true;
                 }))
                 .isInstanceOf(RuleBroken.class)

@@ -2,6 +2,7 @@ package org.disclosuredesk.command.request;
 
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.carriedOver;
 import static org.disclosuredesk.command.request.Office.disclose;
@@ -33,20 +34,20 @@ class AnsweringTest {
     void liesBetweenReceiptAndToday(Function<String, Object> answer) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(answer.apply("2023-03-06"))
+                .when(answer.apply("2023-03-06"), DONE)
                 .expectSuccessfulHandlerExecution();
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(answer.apply("2023-03-20"))
+                .when(answer.apply("2023-03-20"), DONE)
                 .expectSuccessfulHandlerExecution();
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(answer.apply("2023-03-05"))
+                .when(answer.apply("2023-03-05"), DONE)
                 .expectNoEvents()
                 .expectException(refusedFor("decidedOn answer-before-receipt"));
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(answer.apply("2023-03-21"))
+                .when(answer.apply("2023-03-21"), DONE)
                 .expectNoEvents()
                 .expectException(refusedFor("decidedOn answer-in-future"));
     }
@@ -57,7 +58,7 @@ class AnsweringTest {
     void isGivenOnce(Function<String, Object> answer) {
         today("2023-03-20")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-10"))
-                .when(answer.apply("2023-03-17"))
+                .when(answer.apply("2023-03-17"), DONE)
                 .expectException(refusedFor("decision request-not-open"));
     }
 
@@ -67,7 +68,7 @@ class AnsweringTest {
     void isNotGivenToAVoidRequest(Function<String, Object> answer) {
         today("2023-03-20")
                 .given(received("2023-03-06"), rectified("2023-03-08", 0, null, null, null, "2023-04-03"))
-                .when(answer.apply("2023-03-17"))
+                .when(answer.apply("2023-03-17"), DONE)
                 .expectException(refusedFor("decision request-not-open"));
     }
 
@@ -77,11 +78,11 @@ class AnsweringTest {
     void comesAfterTheSettingAside(Function<String, Object> answer) {
         today("2023-06-01")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-10"), setAside(1, "2023-05-08", "2023-06-05"))
-                .when(answer.apply("2023-05-07"))
+                .when(answer.apply("2023-05-07"), DONE)
                 .expectException(refusedFor("decidedOn answer-before-set-aside"));
         today("2023-06-01")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-10"), setAside(1, "2023-05-08", "2023-06-05"))
-                .when(answer.apply("2023-05-08"))
+                .when(answer.apply("2023-05-08"), DONE)
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -90,7 +91,7 @@ class AnsweringTest {
     void saysAllAtOnce() {
         today("2023-03-20")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-10"))
-                .when(new Refuse(REQUEST, day("2023-03-03"), Ground.PETITION, Particular.DRAFT, null, null))
+                .when(new Refuse(REQUEST, day("2023-03-03"), Ground.PETITION, Particular.DRAFT, null, null), DONE)
                 .expectException(refusedFor(
                         "decision request-not-open",
                         "ground ground-does-not-fit",
@@ -98,7 +99,7 @@ class AnsweringTest {
                         "decidedOn answer-before-receipt"));
         today("2023-03-20")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-10"), setAside(1, "2023-03-14", "2023-04-12"))
-                .when(disclose("2023-03-05"))
+                .when(disclose("2023-03-05"), DONE)
                 .expectException(refusedFor("decidedOn answer-before-receipt", "decidedOn answer-before-set-aside"));
     }
 
@@ -107,7 +108,7 @@ class AnsweringTest {
     void carriesOverWithTheAnswer() {
         today("2023-03-20")
                 .given(received("2022-12-20"))
-                .when(disclose("2023-02-01"))
+                .when(disclose("2023-02-01"), DONE)
                 .expectEvents(disclosed(1, "2023-02-01"), carriedOver(2022));
     }
 
@@ -116,7 +117,7 @@ class AnsweringTest {
     void withdrawsTheCarryOver() {
         today("2023-01-10")
                 .given(received("2022-12-20"), carriedOver(2022))
-                .when(disclose("2022-12-30"))
+                .when(disclose("2022-12-30"), DONE)
                 .expectEvents(disclosed(1, "2022-12-30"), withdrawn(2022));
     }
 
@@ -125,7 +126,7 @@ class AnsweringTest {
     void withdrawsOnlyTheYearsAfter() {
         today("2024-01-10")
                 .given(received("2020-12-20"), carriedOver(2020), carriedOver(2021), carriedOver(2022))
-                .when(disclose("2021-06-01"))
+                .when(disclose("2021-06-01"), DONE)
                 .expectEvents(disclosed(1, "2021-06-01"), withdrawn(2021), withdrawn(2022));
     }
 
@@ -134,7 +135,7 @@ class AnsweringTest {
     void owesNothingWithinTheYear() {
         today("2024-01-10")
                 .given(received("2022-03-07"))
-                .when(disclose("2022-03-20"))
+                .when(disclose("2022-03-20"), DONE)
                 .expectEvents(disclosed(1, "2022-03-20"));
     }
 

@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.received;
@@ -28,7 +29,7 @@ class CloseOtherwiseTest {
     void takesItsGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(closeOtherwise("2023-03-20", ground, null))
+                .when(closeOtherwise("2023-03-20", ground, null), DONE)
                 .expectEvents(answered(1, "2023-03-20", ground, null));
     }
 
@@ -40,7 +41,7 @@ class CloseOtherwiseTest {
     void refusesOtherGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(closeOtherwise("2023-03-20", ground, null))
+                .when(closeOtherwise("2023-03-20", ground, null), DONE)
                 .expectException(refusedFor("ground ground-does-not-fit"));
     }
 
@@ -50,7 +51,7 @@ class CloseOtherwiseTest {
     void keepsTheParticular(Ground ground, Particular particular) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(closeOtherwise("2023-03-20", ground, particular))
+                .when(closeOtherwise("2023-03-20", ground, particular), DONE)
                 .expectEvents(answered(1, "2023-03-20", ground, particular));
     }
 
@@ -59,7 +60,7 @@ class CloseOtherwiseTest {
     void refusesAParticularOfAnotherGround() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(closeOtherwise("2023-03-20", Ground.CORRECTION_OVERDUE, Particular.WITHDRAWN))
+                .when(closeOtherwise("2023-03-20", Ground.CORRECTION_OVERDUE, Particular.WITHDRAWN), DONE)
                 .expectException(refusedFor("particular particular-does-not-fit"));
     }
 
@@ -71,7 +72,7 @@ class CloseOtherwiseTest {
                         received("2023-03-06"),
                         answered(1, "2023-03-20", Ground.CORRECTION_OVERDUE, null),
                         setAside(1, "2023-05-08", "2023-06-05"))
-                .when(closeOtherwise("2023-05-31", Ground.CORRECTION_OVERDUE, null))
+                .when(closeOtherwise("2023-05-31", Ground.CORRECTION_OVERDUE, null), DONE)
                 .expectEvents(answered(2, "2023-05-31", Ground.CORRECTION_OVERDUE, null));
     }
 

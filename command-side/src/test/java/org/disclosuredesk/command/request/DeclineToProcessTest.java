@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.received;
@@ -27,7 +28,7 @@ class DeclineToProcessTest {
     void takesItsGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(declineToProcess("2023-03-20", ground, null))
+                .when(declineToProcess("2023-03-20", ground, null), DONE)
                 .expectEvents(answered(1, "2023-03-20", ground, null));
     }
 
@@ -39,7 +40,7 @@ class DeclineToProcessTest {
     void refusesOtherGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(declineToProcess("2023-03-20", ground, null))
+                .when(declineToProcess("2023-03-20", ground, null), DONE)
                 .expectException(refusedFor("ground ground-does-not-fit"));
     }
 
@@ -48,7 +49,7 @@ class DeclineToProcessTest {
     void refusesAParticularOfAnotherGround() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(declineToProcess("2023-03-20", Ground.PETITION, Particular.WITHDRAWN))
+                .when(declineToProcess("2023-03-20", Ground.PETITION, Particular.WITHDRAWN), DONE)
                 .expectException(refusedFor("particular particular-does-not-fit"));
     }
 
@@ -60,7 +61,7 @@ class DeclineToProcessTest {
                         received("2023-03-06"),
                         answered(1, "2023-03-20", Ground.PETITION, null),
                         setAside(1, "2023-05-08", "2023-06-05"))
-                .when(declineToProcess("2023-05-31", Ground.PETITION, null))
+                .when(declineToProcess("2023-05-31", Ground.PETITION, null), DONE)
                 .expectEvents(answered(2, "2023-05-31", Ground.PETITION, null));
     }
 

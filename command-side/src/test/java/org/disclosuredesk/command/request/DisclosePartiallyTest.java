@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.received;
@@ -25,8 +26,10 @@ class DisclosePartiallyTest {
     void givesAPart() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(new DisclosePartially(
-                        REQUEST, day("2023-03-17"), WITHHELD_ON, null, "×公复〔2023〕1号", because("涉及第三方")))
+                .when(
+                        new DisclosePartially(
+                                REQUEST, day("2023-03-17"), WITHHELD_ON, null, "×公复〔2023〕1号", because("涉及第三方")),
+                        DONE)
                 .expectEvents(new InformationPartiallyDisclosed(
                         AGENCY, REQUEST, 1, day("2023-03-17"), WITHHELD_ON, null, "×公复〔2023〕1号", because("涉及第三方")));
     }
@@ -36,7 +39,9 @@ class DisclosePartiallyTest {
     void takesNoParticular() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(new DisclosePartially(REQUEST, day("2023-03-17"), WITHHELD_ON, Particular.PROVIDED, null, null))
+                .when(
+                        new DisclosePartially(REQUEST, day("2023-03-17"), WITHHELD_ON, Particular.PROVIDED, null, null),
+                        DONE)
                 .expectException(refusedFor("particular particular-does-not-fit"));
     }
 }

@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.received;
@@ -26,7 +27,7 @@ class DiscloseTest {
     void gives(Particular particular) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(new Disclose(REQUEST, day("2023-03-17"), particular, "×公复〔2023〕1号", because("见附件")))
+                .when(new Disclose(REQUEST, day("2023-03-17"), particular, "×公复〔2023〕1号", because("见附件")), DONE)
                 .expectEvents(new InformationDisclosed(
                         AGENCY, REQUEST, 1, day("2023-03-17"), particular, "×公复〔2023〕1号", because("见附件")));
     }
@@ -36,7 +37,7 @@ class DiscloseTest {
     void refusesAParticularOfAnotherGround() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(new Disclose(REQUEST, day("2023-03-17"), Particular.DRAFT, null, null))
+                .when(new Disclose(REQUEST, day("2023-03-17"), Particular.DRAFT, null, null), DONE)
                 .expectException(refusedFor("particular particular-does-not-fit"));
     }
 }

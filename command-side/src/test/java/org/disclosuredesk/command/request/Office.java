@@ -3,8 +3,10 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.clockOn;
 import static org.disclosuredesk.command.Days.day;
 
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.CarryOverWithdrawn;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.DecisionSetAside;
@@ -32,6 +34,10 @@ final class Office {
     static final String AGENCY = Ids.agency("××镇人民政府");
     static final String REQUEST = Ids.request(AGENCY, "2023-001");
     static final String APPLICANT = Ids.applicant(AGENCY, ApplicantKind.NATURAL_PERSON, "王小明", null);
+
+    /** How an act comes that was done before: recorded as history. */
+    static final Map<String, Object> DONE =
+            Provenance.history("officer", "test", "补录").asMetaData();
 
     private Office() {}
 

@@ -106,6 +106,7 @@ class RecordHistoryTest {
                                 new BigDecimal("1100.00"),
                                 null,
                                 null,
+                                null,
                                 null),
                         new FeePaid(
                                 AGENCY,

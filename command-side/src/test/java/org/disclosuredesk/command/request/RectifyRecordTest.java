@@ -1,6 +1,7 @@
 package org.disclosuredesk.command.request;
 
 import static org.disclosuredesk.command.Refusal.refusedFor;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.carriedOver;
 import static org.disclosuredesk.command.request.Office.corrected;
 import static org.disclosuredesk.command.request.Office.disclose;
@@ -151,7 +152,7 @@ class RectifyRecordTest {
                             disclosed(1, "2022-12-20"),
                             rectified("2023-02-28", 1, null, null, null, "2023-01-03"),
                             carriedOver(2022))
-                    .when(disclose("2023-03-01"))
+                    .when(disclose("2023-03-01"), DONE)
                     .expectEvents(disclosed(2, "2023-03-01"));
         }
     }
@@ -185,7 +186,7 @@ class RectifyRecordTest {
         }
 
         @Test
-        @DisplayName("all of it: the answer stands again")
+        @DisplayName("all of it: the answer stands again, and so does its due date")
         void strikesOutTheSettingAside() {
             today("2024-03-01")
                     .given(
@@ -194,14 +195,14 @@ class RectifyRecordTest {
                             setAside(1, "2023-05-08", "2023-06-05"),
                             carriedOver(2023))
                     .when(strikeOut(2))
-                    .expectEvents(rectified("2024-03-01", 2, null, null, null, "2023-06-05"), withdrawn(2023));
+                    .expectEvents(rectified("2024-03-01", 2, null, null, null, "2023-04-03"), withdrawn(2023));
             today("2024-03-01")
                     .given(
                             received("2023-03-06"),
                             disclosed(1, "2023-03-20"),
                             setAside(1, "2023-05-08", "2023-06-05"),
                             rectified("2023-05-09", 2, null, null, null, "2023-06-05"))
-                    .when(disclose("2023-06-01"))
+                    .when(disclose("2023-06-01"), DONE)
                     .expectException(refusedFor("decision request-not-open"));
         }
     }

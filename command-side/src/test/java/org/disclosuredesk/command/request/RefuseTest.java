@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.received;
@@ -38,7 +39,7 @@ class RefuseTest {
     void takesItsGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(refuse("2023-03-20", ground, null))
+                .when(refuse("2023-03-20", ground, null), DONE)
                 .expectEvents(answered(1, "2023-03-20", ground, null));
     }
 
@@ -59,7 +60,7 @@ class RefuseTest {
     void refusesOtherGrounds(Ground ground) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(refuse("2023-03-20", ground, null))
+                .when(refuse("2023-03-20", ground, null), DONE)
                 .expectException(refusedFor("ground ground-does-not-fit"));
     }
 
@@ -77,7 +78,7 @@ class RefuseTest {
     void keepsTheParticular(Ground ground, Particular particular) {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(refuse("2023-03-20", ground, particular))
+                .when(refuse("2023-03-20", ground, particular), DONE)
                 .expectEvents(answered(1, "2023-03-20", ground, particular));
     }
 
@@ -86,7 +87,7 @@ class RefuseTest {
     void refusesAParticularOfAnotherGround() {
         today("2023-03-20")
                 .given(received("2023-03-06"))
-                .when(refuse("2023-03-20", Ground.STATE_SECRET, Particular.DRAFT))
+                .when(refuse("2023-03-20", Ground.STATE_SECRET, Particular.DRAFT), DONE)
                 .expectException(refusedFor("particular particular-does-not-fit"));
     }
 
@@ -98,7 +99,7 @@ class RefuseTest {
                         received("2023-03-06"),
                         answered(1, "2023-03-20", Ground.STATE_SECRET, null),
                         setAside(1, "2023-05-08", "2023-06-05"))
-                .when(refuse("2023-05-31", Ground.STATE_SECRET, null))
+                .when(refuse("2023-05-31", Ground.STATE_SECRET, null), DONE)
                 .expectEvents(answered(2, "2023-05-31", Ground.STATE_SECRET, null));
     }
 

@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
 import static org.disclosuredesk.command.request.Office.AGENCY;
+import static org.disclosuredesk.command.request.Office.DONE;
 import static org.disclosuredesk.command.request.Office.REQUEST;
 import static org.disclosuredesk.command.request.Office.VERSION;
 import static org.disclosuredesk.command.request.Office.carriedOver;
@@ -31,7 +32,7 @@ class SetAsideDecisionTest {
     void startsThePeriodAnew(SetAsideBy by) {
         today("2025-09-23")
                 .given(received("2025-01-20"), refused(1, "2025-02-10", Ground.STATE_SECRET))
-                .when(new SetAsideDecision(REQUEST, 1, day("2025-09-22"), by, "机关", "〔2025〕1号", "remedy"))
+                .when(new SetAsideDecision(REQUEST, 1, day("2025-09-22"), by, "机关", "〔2025〕1号", "remedy"), DONE)
                 .expectEvents(new DecisionSetAside(
                         AGENCY,
                         REQUEST,
@@ -51,7 +52,7 @@ class SetAsideDecisionTest {
     void withinTheYearItIsCarriedOver() {
         today("2024-01-10")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(1, "2023-05-08"))
+                .when(setAside(1, "2023-05-08"), DONE)
                 .expectEvents(setAside(1, "2023-05-08", "2023-06-05"), carriedOver(2023));
     }
 
@@ -60,7 +61,7 @@ class SetAsideDecisionTest {
     void inALaterYearNothingIsCarriedOver() {
         today("2025-01-10")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(1, "2024-05-13"))
+                .when(setAside(1, "2024-05-13"), DONE)
                 .expectEvents(setAside(1, "2024-05-13", "2024-06-11"));
     }
 
@@ -73,7 +74,7 @@ class SetAsideDecisionTest {
                         carriedOver(2023),
                         disclosed(1, "2024-01-08"),
                         setAside(1, "2025-01-06", "2025-02-08"))
-                .when(disclose("2025-01-09"))
+                .when(disclose("2025-01-09"), DONE)
                 .expectEvents(disclosed(2, "2025-01-09"));
     }
 
@@ -86,7 +87,7 @@ class SetAsideDecisionTest {
                         disclosed(1, "2023-03-20"),
                         setAside(1, "2023-05-08", "2023-06-05"),
                         disclosed(2, "2023-05-31"))
-                .when(setAside(2, "2023-07-17"))
+                .when(setAside(2, "2023-07-17"), DONE)
                 .expectEvents(setAside(2, "2023-07-17", "2023-08-14"));
     }
 
@@ -95,15 +96,15 @@ class SetAsideDecisionTest {
     void liesBetweenTheAnswerAndToday() {
         today("2023-05-08")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(1, "2023-03-20"))
+                .when(setAside(1, "2023-03-20"), DONE)
                 .expectSuccessfulHandlerExecution();
         today("2023-05-08")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(1, "2023-03-19"))
+                .when(setAside(1, "2023-03-19"), DONE)
                 .expectException(refusedFor("setAsideOn set-aside-before-answer"));
         today("2023-05-08")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(1, "2023-05-09"))
+                .when(setAside(1, "2023-05-09"), DONE)
                 .expectException(refusedFor("setAsideOn set-aside-in-future"));
     }
 
@@ -112,15 +113,15 @@ class SetAsideDecisionTest {
     void onlyAStandingAnswer() {
         today("2023-05-08")
                 .given(received("2023-03-06"))
-                .when(setAside(1, "2023-05-08"))
+                .when(setAside(1, "2023-05-08"), DONE)
                 .expectException(refusedFor("decisionNo nothing-to-set-aside"));
         today("2023-05-08")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"))
-                .when(setAside(2, "2023-05-08"))
+                .when(setAside(2, "2023-05-08"), DONE)
                 .expectException(refusedFor("decisionNo nothing-to-set-aside"));
         today("2023-05-09")
                 .given(received("2023-03-06"), disclosed(1, "2023-03-20"), setAside(1, "2023-05-08", "2023-06-05"))
-                .when(setAside(1, "2023-05-09"))
+                .when(setAside(1, "2023-05-09"), DONE)
                 .expectException(refusedFor("decisionNo nothing-to-set-aside"));
     }
 
@@ -132,7 +133,7 @@ class SetAsideDecisionTest {
                         received("2023-03-06"),
                         disclosed(1, "2023-03-20"),
                         rectified("2023-04-03", 0, null, null, null, "2023-04-03"))
-                .when(setAside(1, "2023-05-08"))
+                .when(setAside(1, "2023-05-08"), DONE)
                 .expectException(refusedFor("decisionNo nothing-to-set-aside"));
     }
 
@@ -141,7 +142,7 @@ class SetAsideDecisionTest {
     void saysAllAtOnce() {
         today("2023-05-08")
                 .given(received("2023-03-06"))
-                .when(setAside(1, "2023-05-09"))
+                .when(setAside(1, "2023-05-09"), DONE)
                 .expectException(refusedFor("decisionNo nothing-to-set-aside", "setAsideOn set-aside-in-future"));
     }
 }

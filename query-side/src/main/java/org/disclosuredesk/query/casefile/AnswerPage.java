@@ -1,14 +1,10 @@
 package org.disclosuredesk.query.casefile;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.disclosuredesk.law.term.DecisionKind;
+import org.disclosuredesk.events.AnswerDrafted;
+import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.Ground;
-import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Preview;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +21,13 @@ class AnswerPage {
 
     private final CaseFiles files;
     private final Previews previews;
+    private final GroundChoices grounds;
     private final Today today;
 
-    AnswerPage(CaseFiles files, Previews previews, Today today) {
+    AnswerPage(CaseFiles files, Previews previews, GroundChoices grounds, Today today) {
         this.files = files;
         this.previews = previews;
+        this.grounds = grounds;
         this.today = today;
     }
 
@@ -38,15 +36,8 @@ class AnswerPage {
         var file = CasePage.known(files, requestId);
         model.addAttribute("file", file);
         model.addAttribute("today", today.date());
-        model.addAttribute("groundsByKind", groundsByKind());
-        model.addAttribute("particulars", particulars());
-        model.addAttribute(
-                "refusals",
-                Arrays.stream(Ground.values())
-                        .filter(ground -> ground.kind() == DecisionKind.REFUSED)
-                        .toList());
-        model.addAttribute(
-                "withheldOn", List.of(typed.getOrDefault("withheldOn", "").split(",")));
+        model.addAttribute("approved", approved(file));
+        grounds.offer(typed, model);
         model.addAttribute(
                 "preview",
                 previews.ofAnswer(
@@ -76,18 +67,9 @@ class AnswerPage {
                 .orElse(null);
     }
 
-    private static Map<DecisionKind, List<Ground>> groundsByKind() {
-        return Arrays.stream(Ground.values())
-                .collect(Collectors.groupingBy(Ground::kind, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** The finer facts under each ground; none under most. */
-    private static Map<Ground, List<Particular>> particulars() {
-        return Arrays.stream(Ground.values())
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        ground -> Arrays.stream(Particular.values())
-                                .filter(particular -> particular.ground() == ground)
-                                .toList()));
+    /** The draft that was approved and waits to go out; null where none does. */
+    private static @Nullable AnswerDrafted approved(CaseFile file) {
+        var drafts = file.state().events(AnswerDrafted.class);
+        return file.state().stage() == Stage.APPROVED ? drafts.get(drafts.size() - 1) : null;
     }
 }

@@ -3,12 +3,9 @@ package org.disclosuredesk.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
-import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.query.due.Answered;
@@ -49,15 +46,15 @@ public class CaseFiles {
     }
 
     private CaseFile file(String requestId, List<Filed> ofRequest, List<Filed> ofRemedies) {
-        var receipt = (RequestReceived) ofRequest.get(0).event();
         var clock = Clocked.of(ofRequest);
         var state = clock.state();
+        var receipt = state.receipt();
         var standing = state.counted().standingAnswer().orElse(null);
         return new CaseFile(
                 receipt,
                 state,
                 Masked.name(state.counted().applicantKind(), value(receipt.personal(), PersonalField.NAME)),
-                informationSought(ofRequest),
+                state.informationSought(),
                 state.open() ? today.due(state.answerDueOn(), state.provisional()) : null,
                 clock.stoppedSince(),
                 standing,
@@ -72,19 +69,6 @@ public class CaseFiles {
     private Answered answered(RequestState state, LocalDate decidedOn) {
         var delivered = state.deliveredOn();
         return today.answered(delivered == null ? decidedOn : delivered, state.answerDueOn());
-    }
-
-    private static @Nullable String informationSought(List<Filed> ofRequest) {
-        return ofRequest.stream()
-                .map(Filed::event)
-                .flatMap(event -> event instanceof RequestReceived received
-                        ? Stream.ofNullable(received.personal())
-                        : event instanceof CorrectionReceived corrected
-                                ? Stream.ofNullable(corrected.personal())
-                                : Stream.of())
-                .flatMap(personal -> Stream.ofNullable(personal.value(PersonalField.INFORMATION_SOUGHT)))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
     }
 
     private static @Nullable String value(@Nullable PersonalData personal, PersonalField field) {

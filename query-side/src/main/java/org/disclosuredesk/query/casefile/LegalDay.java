@@ -19,6 +19,7 @@ import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
 import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.OtherAgencyAnswered;
@@ -73,6 +74,7 @@ record LegalDay(@Nullable String component, LocalDate on) {
             .on(ReasonsReceived.class, (typed, e) -> of("receivedOn", e.receivedOn()))
             .on(AnswerDelayed.class, (typed, e) -> of("toldOn", e.toldOn()))
             .on(FeeCharged.class, (typed, e) -> of("noticedOn", e.noticedOn()))
+            .on(FeeNoticeDelivered.class, (typed, e) -> of("deliveredOn", e.deliveredOn()))
             .on(FeePaid.class, (typed, e) -> of("paidOn", e.paidOn()))
             .on(AnswerDrafted.class, (typed, e) -> of("draftedOn", e.draftedOn()))
             .on(AnswerReviewed.class, (typed, e) -> of("reviewedOn", e.reviewedOn()))

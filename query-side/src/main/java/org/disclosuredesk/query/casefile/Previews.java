@@ -5,11 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosuredesk.events.DecisionSetAside;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestClosedOtherwise;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.CountedFacts.Answer;
+import org.disclosuredesk.law.Dated;
 import org.disclosuredesk.law.DueDate;
+import org.disclosuredesk.law.Findings;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
@@ -135,8 +139,8 @@ class Previews {
     /** What follows where one field of one event, or the whole of it, reads otherwise. */
     Preview ofRectification(CaseFile file, long event, @Nullable String field, @Nullable String to) {
         var state = file.state();
-        var reads = Rectification.reads(state.counted(), event, field);
-        var known = reads.isPresent() && Rectification.readable(field, to);
+        var reads = Rectification.reads(state, event, field);
+        var known = reads.isPresent() && Rectification.readable(state, event, field, to);
         return broken(new OnlyARecordedFactIsRectified(known, to == null ? "-" : to))
                 .orElseGet(() -> rectified(state, event, field, reads.orElseThrow(), to));
     }
@@ -146,33 +150,37 @@ class Previews {
         if (reads.equals(to)) {
             return Preview.of("none", Phrase.of("preview.rectification.nothing"));
         }
-        var same = new DueDate(state.answerDueOn(), state.provisional(), state.calendarVersion());
-        var after = RequestState.after(state, rectification(state, event, field, reads, to, same));
-        var order = new OrderOfDatesSurvivesRectification(Rectification.possible(after.counted(), today.date()));
+        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendar);
+        var after = RequestState.after(state, rectified);
+        var order = new OrderOfDatesSurvivesRectification(Findings.staysPossible(state, after, today.date(), calendar));
         if (!order.holds()) {
             return Preview.wrong(Phrase.of(order.ifBroken()));
         }
-        var due = after.period().equals(state.period()) ? same : after.period().dueOn(calendar);
         return Preview.of(
-                after.open() ? today.due(due.on(), due.provisional()).state().style() : DueState.NORMAL.style(),
+                after.open()
+                        ? today.due(after.answerDueOn(), after.provisional())
+                                .state()
+                                .style()
+                        : DueState.NORMAL.style(),
                 opens(state, after),
-                after.counted().voided() ? null : moves(state, due));
+                after.counted().voided() ? null : moves(state, after.due()));
     }
 
     private RecordRectified rectification(
-            RequestState state, long event, @Nullable String field, String reads, @Nullable String to, DueDate due) {
+            RequestState state, long event, @Nullable String field, String reads, @Nullable String to) {
+        var isPersonal = field != null && field.startsWith(Rectification.PERSONAL);
         return new RecordRectified(
                 state.counted().agencyId(),
                 state.counted().requestId(),
                 today.date(),
                 event,
                 field,
-                field == null ? null : reads,
-                to,
-                due.on(),
-                due.provisional(),
-                due.calendarVersion(),
-                null);
+                field == null || isPersonal ? null : reads,
+                isPersonal ? null : to,
+                null,
+                false,
+                "",
+                isPersonal ? PersonalData.of(PersonalField.AFTER, to) : null);
     }
 
     private static @Nullable Phrase opens(RequestState before, RequestState after) {

@@ -1,14 +1,18 @@
 package org.disclosuredesk.query.casefile;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosuredesk.law.Rectification;
-import org.disclosuredesk.law.term.ApplicantKind;
-import org.disclosuredesk.law.term.DecisionKind;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.People;
 import org.disclosuredesk.query.words.Preview;
+import org.disclosuredesk.query.words.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,17 +27,26 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RectificationPage {
 
-    /** What the law lets be put right; empty = the whole line. */
-    private static final List<String> FIELDS =
-            List.of("receivedOn", "applicantKind", "decidedOn", "ground", "setAsideOn", "");
-
     private final CaseFiles files;
     private final Previews previews;
     private final Today today;
     private final People people;
 
-    /** A field that may be put right, and how it reads now. */
-    public record Choice(String field, String reads) {}
+    /**
+     * A field that may be put right, and how it reads now.
+     *
+     * @param label its key in the bundle
+     * @param reads as text; empty where nothing was recorded
+     * @param input the kind of input it takes: date, number, text, or choice
+     * @param options the terms to choose from, in groups; empty where there is nothing to choose
+     */
+    public record Choice(String field, String label, String reads, String input, Map<String, List<String>> options) {
+
+        /** The bundle key of a term, or the text itself. */
+        public boolean isTerm() {
+            return input.equals("choice") && !reads.isEmpty();
+        }
+    }
 
     RectificationPage(CaseFiles files, Previews previews, Today today, People people) {
         this.files = files;
@@ -66,9 +79,6 @@ class RectificationPage {
         model.addAttribute("choices", choices);
         model.addAttribute("chosen", chosen.orElse(null));
         model.addAttribute("today", today.date());
-        model.addAttribute("kinds", ApplicantKind.values());
-        model.addAttribute("decisionKinds", DecisionKind.values());
-        model.addAttribute("grounds", Ground.values());
         model.addAttribute(
                 "preview",
                 chosen.map(choice -> preview(file, event, choice.field(), typed.get("to")))
@@ -96,10 +106,45 @@ class RectificationPage {
     }
 
     private static List<Choice> choices(CaseFile file, long event) {
-        return FIELDS.stream()
-                .flatMap(field ->
-                        Rectification.reads(file.state().counted(), event, field.isEmpty() ? null : field).stream()
-                                .map(reads -> new Choice(field, reads)))
+        return Rectification.fields(file.state(), event).stream()
+                .map(field -> choice(file.state(), event, field))
                 .toList();
+    }
+
+    private static Choice choice(RequestState state, long event, String field) {
+        if (field.isEmpty()) {
+            return new Choice(field, "rectification.whole", "", "none", Map.of());
+        }
+        var reads = Rectification.reads(state, event, field).orElse("");
+        var holds = Rectification.holds(state, event, field).orElseThrow();
+        var label = field.startsWith(Rectification.PERSONAL)
+                ? "PersonalField." + field.substring(Rectification.PERSONAL.length())
+                : Details.label(field);
+        return new Choice(field, label, reads, input(holds), options(holds));
+    }
+
+    private static String input(Class<?> holds) {
+        if (holds == LocalDate.class) {
+            return "date";
+        }
+        if (holds.isEnum() || holds == Boolean.class || holds == boolean.class) {
+            return "choice";
+        }
+        return holds == Integer.class || holds == int.class ? "number" : "text";
+    }
+
+    private static Map<String, List<String>> options(Class<?> holds) {
+        if (holds == Boolean.class || holds == boolean.class) {
+            return Map.of("", List.of("true", "false"));
+        }
+        if (!holds.isEnum()) {
+            return Map.of();
+        }
+        return Stream.of(holds.getEnumConstants())
+                .map(constant -> (Enum<?>) constant)
+                .collect(Collectors.groupingBy(
+                        term -> term instanceof Ground ground ? Terms.keyOf(ground.kind()) : "",
+                        LinkedHashMap::new,
+                        Collectors.mapping(term -> term.name(), Collectors.toList())));
     }
 }

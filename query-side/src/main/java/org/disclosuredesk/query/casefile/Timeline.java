@@ -56,7 +56,7 @@ final class Timeline {
     private TimelineLine line(Filed filed) {
         var said = rectificationsOf(filed.sequence());
         var voided = said.stream().anyMatch(rectification -> rectification.field() == null);
-        var last = states.get(states.size() - 1).counted();
+        var last = states.get(states.size() - 1);
         return new TimelineLine(
                 anchor(filed),
                 filed.sequence(),

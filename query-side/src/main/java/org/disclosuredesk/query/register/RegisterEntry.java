@@ -1,7 +1,9 @@
 package org.disclosuredesk.query.register;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import org.disclosuredesk.eventlog.EventJson;
-import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.CountedFacts.Answer;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
@@ -30,7 +32,18 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "register_entry")
 class RegisterEntry implements Persistable<String> {
 
-    private static final ObjectMapper JSON = EventJson.mapper();
+    /** Events in a state are told apart by their names. */
+    private static final ObjectMapper JSON = named(EventJson.mapper());
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    private interface Named {}
+
+    private static ObjectMapper named(ObjectMapper mapper) {
+        mapper.addMixIn(RequestEvent.class, Named.class);
+        Reactions.membersOf(RequestEvent.class)
+                .forEach(event -> mapper.registerSubtypes(new NamedType(event, event.getSimpleName())));
+        return mapper;
+    }
 
     /** More days after 1970 than any date that can be typed. */
     private static final int AFTER_ALL_DATES = 10_000_000;
@@ -88,19 +101,12 @@ class RegisterEntry implements Persistable<String> {
         entry.requestId = event.requestId();
         entry.agencyId = event.agencyId();
         entry.registerNo = event.registerNo();
-        entry.channel = event.channel();
-        entry.applicantName = value(event.personal(), PersonalField.NAME);
-        entry.informationSought = value(event.personal(), PersonalField.INFORMATION_SOUGHT);
         entry.becomes(RequestState.after(null, event), 0);
         return entry;
     }
 
     /** Lets one more event of the request happen to it. */
     void happened(RequestEvent event, long sequence) {
-        if (event instanceof CorrectionReceived corrected) {
-            var sought = value(corrected.personal(), PersonalField.INFORMATION_SOUGHT);
-            informationSought = sought == null ? informationSought : sought;
-        }
         becomes(RequestState.after(requestState(), event), sequence);
     }
 
@@ -109,6 +115,9 @@ class RegisterEntry implements Persistable<String> {
         folded = now;
         state = write(now);
         lastSequence = sequence;
+        channel = now.receipt().channel();
+        applicantName = value(now.receipt().personal(), PersonalField.NAME);
+        informationSought = now.informationSought();
         applicantKind = now.counted().applicantKind();
         receivedOn = now.counted().receivedOn();
         answerDueOn = now.answerDueOn();

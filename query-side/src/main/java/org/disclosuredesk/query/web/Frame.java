@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what whoever is signed in is called; null where nobody is
  * @param roles what they may do, by bundle key
  * @param mayAct whether they may log and answer requests
+ * @param maySign whether they may sign steps of the review, or record that they were signed on paper
  * @param mayAdminister whether they may register the agency and keep the accounts
  * @param overdue how many requests are overdue
  * @param dueSoon how many are due soon
@@ -23,6 +24,7 @@ public record Frame(
         @Nullable String account,
         List<String> roles,
         boolean mayAct,
+        boolean maySign,
         boolean mayAdminister,
         long overdue,
         long dueSoon,

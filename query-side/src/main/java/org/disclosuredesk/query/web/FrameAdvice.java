@@ -50,6 +50,7 @@ class FrameAdvice {
                         .map(role -> "Role." + role)
                         .toList(),
                 Stream.of("OFFICER", "SUPERVISOR").anyMatch(request::isUserInRole),
+                Stream.of("OFFICER", "REVIEWER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 request.isUserInRole("ADMINISTRATOR"),
                 counts.getOrDefault(Queue.OVERDUE, 0L),
                 counts.getOrDefault(Queue.DUE_SOON, 0L),

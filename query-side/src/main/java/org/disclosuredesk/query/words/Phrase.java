@@ -2,6 +2,7 @@ package org.disclosuredesk.query.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.disclosuredesk.law.rule.Violation;
 
 /**
@@ -11,6 +12,9 @@ import org.disclosuredesk.law.rule.Violation;
  * @param values what the message names; each is put into the reader's language by {@link Terms}
  */
 public record Phrase(String key, List<Object> values) {
+
+    /** The key of a term in a bundle: its type and its name. */
+    private static final Pattern TERM = Pattern.compile("[A-Z][A-Za-z]+\\.[A-Z_]+");
 
     public Phrase {
         values = List.copyOf(values);
@@ -23,6 +27,11 @@ public record Phrase(String key, List<Object> values) {
 
     /** What a broken rule says. */
     public static Phrase of(Violation violation) {
-        return new Phrase(violation.key(), List.copyOf(violation.values()));
+        return new Phrase(
+                violation.key(), violation.values().stream().map(Phrase::named).toList());
+    }
+
+    private static Object named(String value) {
+        return TERM.matcher(value).matches() ? Phrase.of(value) : value;
     }
 }

@@ -3,6 +3,7 @@ package org.disclosuredesk.query.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +12,10 @@ import org.springframework.stereotype.Component;
 /** Facts in the reader's language: terms of the law by their bundle key, dates, yes and no, and whole sentences. */
 @Component("terms")
 public class Terms {
+
+    /** Fields that are not named as their type is. */
+    private static final Map<String, String> TYPES =
+            Map.of("way", "DeliveryWay", "method", "FeeMethod", "why", "ConsultationEnd", "review", "ReviewKind");
 
     private final MessageSource messages;
     private final Dates dates;
@@ -52,6 +57,18 @@ public class Terms {
     /** Counts stay figures, so that a message can tell one from many. */
     private Object named(Object value) {
         return value instanceof Integer || value instanceof Long ? value : of(value);
+    }
+
+    /** A field's value that is kept as text: a term under its word, whatever its type, else the text itself. */
+    public String read(String field, boolean term, String text) {
+        if (!term) {
+            return text;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return of(Boolean.valueOf(text));
+        }
+        var type = TYPES.getOrDefault(field, Character.toUpperCase(field.charAt(0)) + field.substring(1));
+        return message(type + "." + text);
     }
 
     /** The bundle key of a term: its type and its name. */

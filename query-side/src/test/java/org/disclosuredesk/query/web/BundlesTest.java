@@ -195,7 +195,8 @@ class BundlesTest {
             assertThat(chinese.getProperty(Terms.keyOf(kind))).isEqualTo(kind.chinese());
         }
         for (var channel : Channel.values()) {
-            assertThat(chinese.getProperty(Terms.keyOf(channel))).isEqualTo(channel.chinese());
+            assertThat(properties("law-messages").getProperty(Terms.keyOf(channel)))
+                    .isEqualTo(channel.chinese());
         }
         for (var result : RemedyResult.values()) {
             assertThat(chinese.getProperty(Terms.keyOf(result))).isEqualTo(result.chinese());

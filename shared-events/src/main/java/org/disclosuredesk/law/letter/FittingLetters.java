@@ -15,7 +15,6 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyOpinionReceived;
 import org.disclosuredesk.law.Article;
-import org.disclosuredesk.law.letter.AsItReads.Told;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.law.term.Particular;

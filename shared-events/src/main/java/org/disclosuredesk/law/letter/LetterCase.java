@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -12,7 +13,6 @@ import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.letter.AsItReads.Told;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
@@ -25,20 +25,19 @@ public final class LetterCase {
     private final RequestState state;
     private final RequestReceived receipt;
 
-    private LetterCase(List<RequestEvent> events) {
-        told = AsItReads.of(events);
-        state = events.stream().reduce(null, RequestState::after, (one, other) -> other);
-        receipt = told.stream()
-                .map(Told::event)
-                .filter(RequestReceived.class::isInstance)
-                .map(RequestReceived.class::cast)
-                .findFirst()
-                .orElse((RequestReceived) events.get(0));
+    private LetterCase(RequestState state) {
+        this.state = state;
+        this.receipt = state.receipt();
+        var happened = state.happened();
+        this.told = IntStream.range(0, happened.size())
+                .filter(at -> at == 0 || !happened.get(at).voided())
+                .mapToObj(at -> new Told(at, happened.get(at).event()))
+                .toList();
     }
 
-    /** The case of these events, in their order from the first. */
-    public static LetterCase of(List<? extends RequestEvent> events) {
-        return new LetterCase(List.copyOf(events));
+    /** The case that stands so. */
+    public static LetterCase of(RequestState state) {
+        return new LetterCase(state);
     }
 
     /** How it was received, as it reads now. */

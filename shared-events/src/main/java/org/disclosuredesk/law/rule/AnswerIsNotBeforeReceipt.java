@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** A request is answered on the day it was received, or later. */
 @Article(number = 33, paragraph = 2)
-public record AnswerIsNotBeforeReceipt(LocalDate decidedOn, LocalDate receivedOn) implements LegalRule {
+public record AnswerIsNotBeforeReceipt(LocalDate decidedOn, LocalDate receivedOn) implements FactRule {
 
     @Override
     public boolean holds() {

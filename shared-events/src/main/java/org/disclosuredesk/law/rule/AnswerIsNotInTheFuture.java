@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** A decision carries no later date than today. */
 @Article(number = 33, paragraph = 2)
-public record AnswerIsNotInTheFuture(LocalDate decidedOn, LocalDate today) implements LegalRule {
+public record AnswerIsNotInTheFuture(LocalDate decidedOn, LocalDate today) implements FactRule {
 
     @Override
     public boolean holds() {

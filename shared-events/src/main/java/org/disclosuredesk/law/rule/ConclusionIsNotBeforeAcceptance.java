@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** A remedy is concluded on the day it was accepted, or later. */
 @Article(number = 51)
-public record ConclusionIsNotBeforeAcceptance(LocalDate concludedOn, LocalDate acceptedOn) implements LegalRule {
+public record ConclusionIsNotBeforeAcceptance(LocalDate concludedOn, LocalDate acceptedOn) implements FactRule {
 
     @Override
     public boolean holds() {

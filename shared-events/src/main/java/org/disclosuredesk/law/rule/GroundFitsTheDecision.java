@@ -6,7 +6,7 @@ import org.disclosuredesk.law.term.Ground;
 
 /** The ground is one of those the kind of decision knows. */
 @Article(number = 36)
-public record GroundFitsTheDecision(DecisionKind kind, Ground ground) implements LegalRule {
+public record GroundFitsTheDecision(DecisionKind kind, Ground ground) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -8,4 +8,9 @@ public interface LegalRule {
 
     /** What to tell whoever breaks it: the field, the value and the mend. */
     Violation ifBroken();
+
+    /** What follows where it does not hold. */
+    default Force force() {
+        return Force.NORM;
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A new answer is no earlier than the day the old one was set aside. */
 @Article(number = 36)
 public record NewAnswerIsNotBeforeTheOldOneWasSetAside(
-        LocalDate decidedOn, @Nullable LocalDate setAsideOn) implements LegalRule {
+        LocalDate decidedOn, @Nullable LocalDate setAsideOn) implements FactRule {
 
     @Override
     public boolean holds() {

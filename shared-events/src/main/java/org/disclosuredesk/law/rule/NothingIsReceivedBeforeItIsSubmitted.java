@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A request is received on the day it was submitted, or later. */
 @Article(number = 31)
 public record NothingIsReceivedBeforeItIsSubmitted(@Nullable LocalDate submittedOn, LocalDate receivedOn)
-        implements LegalRule {
+        implements FactRule {
 
     @Override
     public boolean holds() {

@@ -4,7 +4,7 @@ import org.disclosuredesk.law.Article;
 
 /** Only an answer that stands can be set aside. */
 @Article(number = 51)
-public record OnlyAStandingAnswerIsSetAside(boolean stands) implements LegalRule {
+public record OnlyAStandingAnswerIsSetAside(boolean stands) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -4,7 +4,7 @@ import org.disclosuredesk.law.Article;
 
 /** Put right, the dates still stand in an order that is possible: receipt, answer, setting aside, today. */
 @Article(number = 45)
-public record OrderOfDatesSurvivesRectification(boolean possible) implements LegalRule {
+public record OrderOfDatesSurvivesRectification(boolean possible) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The finer fact lies under the ground given. */
 @Article(number = 36)
-public record ParticularFitsTheGround(@Nullable Particular particular, Ground ground) implements LegalRule {
+public record ParticularFitsTheGround(@Nullable Particular particular, Ground ground) implements FactRule {
 
     @Override
     public boolean holds() {

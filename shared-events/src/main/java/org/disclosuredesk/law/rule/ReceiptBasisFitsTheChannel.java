@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The basis of the day of receipt is the one art. 31 gives for the channel. */
 @Article(number = 31)
-public record ReceiptBasisFitsTheChannel(@Nullable Channel channel, ReceiptBasis basis) implements LegalRule {
+public record ReceiptBasisFitsTheChannel(@Nullable Channel channel, ReceiptBasis basis) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** A day of receipt lies no later than today. */
 @Article(number = 31)
-public record ReceiptIsNotInTheFuture(LocalDate receivedOn, LocalDate today) implements LegalRule {
+public record ReceiptIsNotInTheFuture(LocalDate receivedOn, LocalDate today) implements FactRule {
 
     @Override
     public boolean holds() {

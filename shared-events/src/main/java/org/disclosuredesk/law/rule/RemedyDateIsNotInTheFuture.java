@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** A remedy was accepted or concluded no later than today. */
 @Article(number = 51)
-public record RemedyDateIsNotInTheFuture(String field, LocalDate day, LocalDate today) implements LegalRule {
+public record RemedyDateIsNotInTheFuture(String field, LocalDate day, LocalDate today) implements FactRule {
 
     @Override
     public boolean holds() {

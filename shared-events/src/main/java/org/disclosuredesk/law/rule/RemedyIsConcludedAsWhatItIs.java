@@ -5,7 +5,7 @@ import org.disclosuredesk.law.term.RemedyKind;
 
 /** A reconsideration is concluded as a reconsideration, a suit as a suit. */
 @Article(number = 51)
-public record RemedyIsConcludedAsWhatItIs(RemedyKind kind, boolean asSuit) implements LegalRule {
+public record RemedyIsConcludedAsWhatItIs(RemedyKind kind, boolean asSuit) implements FactRule {
 
     @Override
     public boolean holds() {

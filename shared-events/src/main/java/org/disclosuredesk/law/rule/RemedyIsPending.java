@@ -4,7 +4,7 @@ import org.disclosuredesk.law.Article;
 
 /** A remedy is concluded once (appeal and retrial continue the same suit). */
 @Article(number = 51)
-public record RemedyIsPending(boolean pending) implements LegalRule {
+public record RemedyIsPending(boolean pending) implements FactRule {
 
     @Override
     public boolean holds() {

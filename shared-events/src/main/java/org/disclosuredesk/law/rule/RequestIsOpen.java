@@ -4,7 +4,7 @@ import org.disclosuredesk.law.Article;
 
 /** A request is answered once, unless its answer was set aside. */
 @Article(number = 36, reading = "One request has one standing answer")
-public record RequestIsOpen(boolean open) implements LegalRule {
+public record RequestIsOpen(boolean open) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -1,6 +1,7 @@
 package org.disclosuredesk.law.rule;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,18 @@ public final class RuleBroken extends RuntimeException {
         if (!broken.isEmpty()) {
             throw new RuleBroken(broken);
         }
+    }
+
+    /**
+     * Lets an act pass that is done here and now, or recorded as history.
+     *
+     * @param history whether it was done already: then only what cannot have happened is refused
+     * @throws RuleBroken naming every rule that refuses it
+     */
+    public static void require(boolean history, Collection<? extends LegalRule> rules) {
+        require(rules.stream()
+                .filter(rule -> rule.force() == Force.FACT || rule.force() == Force.NORM && !history)
+                .toArray(LegalRule[]::new));
     }
 
     /** What is broken. */

@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** An answer is set aside on the day it was given, or later. */
 @Article(number = 51)
-public record SettingAsideIsNotBeforeTheAnswer(LocalDate setAsideOn, LocalDate decidedOn) implements LegalRule {
+public record SettingAsideIsNotBeforeTheAnswer(LocalDate setAsideOn, LocalDate decidedOn) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -5,7 +5,7 @@ import org.disclosuredesk.law.Article;
 
 /** An answer was set aside no later than today. */
 @Article(number = 51)
-public record SettingAsideIsNotInTheFuture(LocalDate setAsideOn, LocalDate today) implements LegalRule {
+public record SettingAsideIsNotInTheFuture(LocalDate setAsideOn, LocalDate today) implements FactRule {
 
     @Override
     public boolean holds() {

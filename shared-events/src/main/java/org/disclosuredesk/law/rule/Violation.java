@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param field which field of the form it concerns
  * @param key which message
- * @param values what the message names, as text
+ * @param values what the message names, as text; a term as its key in the bundle
  */
 public record Violation(String field, String key, List<String> values) {
 
     /** A violation whose message names these values. */
     public static Violation of(String field, String key, Object... values) {
         return new Violation(
-                field, key, Arrays.stream(values).map(String::valueOf).toList());
+                field, key, Arrays.stream(values).map(Violation::text).toList());
+    }
+
+    /** A term travels as the key of its word, so that each reader has it in their language. */
+    private static String text(Object value) {
+        return value instanceof Enum<?> term
+                ? term.getDeclaringClass().getSimpleName() + "." + term.name()
+                : String.valueOf(value);
     }
 }

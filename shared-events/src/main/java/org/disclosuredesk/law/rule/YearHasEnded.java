@@ -4,7 +4,7 @@ import org.disclosuredesk.law.Article;
 
 /** A year is closed after its end. */
 @Article(number = 49)
-public record YearHasEnded(int year, int lastEndedYear) implements LegalRule {
+public record YearHasEnded(int year, int lastEndedYear) implements FactRule {
 
     @Override
     public boolean holds() {

@@ -137,6 +137,7 @@ class NoticeLettersTest {
                         new BigDecimal("1100"),
                         null,
                         null,
+                        null,
                         null))
                 .letter(LetterKind.FEE_NOTICE, null);
 

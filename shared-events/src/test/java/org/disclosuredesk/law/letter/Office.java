@@ -18,6 +18,7 @@ import org.disclosuredesk.events.RequestClosedOtherwise;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestNotProcessed;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
@@ -127,7 +128,7 @@ public final class Office {
     }
 
     public LetterCase file() {
-        return LetterCase.of(events);
+        return LetterCase.of(events.stream().reduce(null, RequestState::after, (one, other) -> other));
     }
 
     public AgencyFacts agency() {

@@ -34,12 +34,14 @@ class AnswerForm {
     private final Forms forms;
     private final Acts acts;
     private final RequestPages pages;
+    private final Signatures signatures;
     private final Words words;
 
-    AnswerForm(Forms forms, Acts acts, RequestPages pages, Words words) {
+    AnswerForm(Forms forms, Acts acts, RequestPages pages, Signatures signatures, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.pages = pages;
+        this.signatures = signatures;
         this.words = words;
     }
 
@@ -57,8 +59,13 @@ class AnswerForm {
         var withheldOn = form.choices("withheldOn", Ground.class);
         var documentNo = form.line("documentNo");
         var reasons = PersonalData.of(PersonalField.REASON, form.text("reasons"));
+        var signed = signatures.onPaper(form, decidedOn);
         form.mustBeFaultless();
 
+        if (signed != null) {
+            signed.acts(id, ground, particular, withheldOn, reasons, provenance.by())
+                    .forEach(act -> acts.perform(act, provenance));
+        }
         acts.perform(act(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);
         return new Done(page, words.of("command.answered", words.day(decidedOn)));
     }

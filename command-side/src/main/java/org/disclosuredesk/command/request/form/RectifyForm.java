@@ -58,7 +58,7 @@ class RectifyForm {
 
     private static @Nullable String newValue(Typed form, String field) {
         if (!field.endsWith("On")) {
-            return form.requiredLine("to");
+            return form.text("to");
         }
         var day = form.requiredDay("to");
         return day == null ? null : day.toString();

@@ -87,7 +87,8 @@ class RequestFormsTest {
     }
 
     private Answer answer(String page, String decidedOn, Ground ground) {
-        return browser.send(page + "/answer", Map.of("decidedOn", decidedOn, "ground", ground.name()));
+        return browser.send(
+                page + "/answer", Map.of("decidedOn", decidedOn, "ground", ground.name(), "doneAlready", "纸质件已办结，补录"));
     }
 
     @Test
@@ -236,7 +237,15 @@ class RequestFormsTest {
     @DisplayName("an answer sent twice is no second answer, and no complaint that there is one")
     void anAnswerSentTwice() {
         var page = log();
-        var form = Map.of("commandId", UUID.randomUUID().toString(), "decidedOn", "2026-03-02", "ground", "DISCLOSED");
+        var form = Map.of(
+                "commandId",
+                UUID.randomUUID().toString(),
+                "decidedOn",
+                "2026-03-02",
+                "ground",
+                "DISCLOSED",
+                "doneAlready",
+                "补录");
 
         var first = browser.send(page + "/answer", form);
         var second = browser.send(page + "/answer", form);
@@ -302,9 +311,21 @@ class RequestFormsTest {
                         "ground", "PARTIALLY_DISCLOSED",
                         "withheldOn", "STATE_SECRET|THIRD_PARTY_RIGHTS",
                         "documentNo", "告〔2026〕1号",
-                        "reasons", "部分内容涉及第三方"));
+                        "reasons", "部分内容涉及第三方",
+                        "reviewedBy", "李审",
+                        "approvedBy", "王签"));
 
-        var decision = (InformationPartiallyDisclosed) eventsOf(page).get(1);
+        assertThat(eventsOf(page))
+                .extracting(event -> event.getClass().getSimpleName())
+                .as("signed on paper: each step is recorded, and then the answer")
+                .containsExactly(
+                        "RequestReceived",
+                        "AnswerDrafted",
+                        "AnswerReviewed",
+                        "AnswerReviewed",
+                        "AnswerApproved",
+                        "InformationPartiallyDisclosed");
+        var decision = (InformationPartiallyDisclosed) eventsOf(page).get(5);
         assertThat(decision.withheldOn()).containsExactly(Ground.STATE_SECRET, Ground.THIRD_PARTY_RIGHTS);
         assertThat(decision.documentNo()).isEqualTo("告〔2026〕1号");
         assertThat(decision.personal().value(PersonalField.REASON)).isEqualTo("部分内容涉及第三方");

@@ -1,4 +1,4 @@
-package org.disclosuredesk.command.request;
+package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,29 +10,67 @@ import org.disclosuredesk.events.InformationUnavailable;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RequestClosedOtherwise;
 import org.disclosuredesk.events.RequestNotProcessed;
-import org.disclosuredesk.law.CountedFacts;
+import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the six decisions a ground makes. */
-final class Decisions {
+public final class Decisions {
 
     private Decisions() {}
 
-    /** The decision on a request, numbered after those it has had. */
-    static Decision on(
+    /** A decision of that kind on a request, numbered after those it has had; whether the ground fits is for the rules. */
+    public static Decision on(
             CountedFacts request,
+            DecisionKind kind,
             LocalDate decidedOn,
             Ground ground,
             List<Ground> withheldOn,
             @Nullable Particular particular,
             @Nullable String documentNo,
             @Nullable PersonalData personal) {
-        var agency = request.agencyId();
-        var id = request.requestId();
-        var no = request.answers().size() + 1;
-        return switch (ground.kind()) {
+        return of(
+                kind,
+                request.agencyId(),
+                request.requestId(),
+                request.answers().size() + 1,
+                decidedOn,
+                ground,
+                withheldOn,
+                particular,
+                documentNo,
+                personal);
+    }
+
+    /** The same decision on another ground; a finer fact of the old ground falls away. */
+    static Decision onGround(Decision decision, Ground ground) {
+        var particular = decision.particular();
+        return of(
+                ground.kind(),
+                decision.agencyId(),
+                decision.requestId(),
+                decision.decisionNo(),
+                decision.decidedOn(),
+                ground,
+                decision instanceof InformationPartiallyDisclosed partial ? partial.withheldOn() : List.of(),
+                particular != null && particular.ground() == ground ? particular : null,
+                decision.documentNo(),
+                decision.personal());
+    }
+
+    private static Decision of(
+            DecisionKind kind,
+            String agency,
+            String id,
+            int no,
+            LocalDate decidedOn,
+            Ground ground,
+            List<Ground> withheldOn,
+            @Nullable Particular particular,
+            @Nullable String documentNo,
+            @Nullable PersonalData personal) {
+        return switch (kind) {
             case DISCLOSED -> new InformationDisclosed(agency, id, no, decidedOn, particular, documentNo, personal);
             case PARTIALLY_DISCLOSED ->
                 new InformationPartiallyDisclosed(
