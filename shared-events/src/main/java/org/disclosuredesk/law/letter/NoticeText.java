@@ -168,6 +168,10 @@ final class NoticeText {
         if (amount == null) {
             cautions.add("law.caution.no-amount");
         } else {
+            var before = charged.unitsBefore();
+            if (before != null && before > 0) {
+                lines.add(LetterWords.of("FEE_NOTICE.before", you, before));
+            }
             lines.add(
                     charged.method() == null || charged.units() == null
                             ? LetterWords.of("FEE_NOTICE.amount", amount)
