@@ -42,7 +42,7 @@ final class Contents {
     }
 
     static void write(XWPFDocument page, LetterCase file, AgencyFacts agency) {
-        var table = new PaperTable(page, 8, 42, 22, 20, 20, 8);
+        var table = new PaperTable(page, 7, 34, 22, 19, 24, 8);
         table.line(
                 true,
                 Stream.of("no", "title", "documentNo", "author", "day", "pages")

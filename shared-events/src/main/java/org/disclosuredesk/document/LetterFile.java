@@ -14,6 +14,9 @@ public final class LetterFile {
     /** The last paragraph of the text, and the empty one after it. */
     private static final int LINES_BEFORE = 2;
 
+    /** Three lines: a longer paragraph would leave a hole where it was. */
+    private static final int SHORT = 84;
+
     private LetterFile() {}
 
     /** The letter in a template; a placeholder the desk does not know stays empty. */
@@ -34,8 +37,8 @@ public final class LetterFile {
         var sign = IntStream.range(0, paragraphs.size())
                 .filter(at -> "LetterSign".equals(paragraphs.get(at).getStyle()))
                 .findFirst();
-        sign.ifPresent(at -> paragraphs
-                .subList(Math.max(0, at - LINES_BEFORE), at)
+        sign.ifPresent(at -> paragraphs.subList(Math.max(0, at - LINES_BEFORE), at).stream()
+                .filter(paragraph -> paragraph.getText().length() <= SHORT)
                 .forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 }

@@ -10,6 +10,7 @@ import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.law.letter.LetterWords;
+import org.disclosuredesk.law.term.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** The register sheet (登记表): what came in, from whom, how, and how it was answered. */
@@ -77,15 +78,18 @@ final class RegisterSheet {
         var delivered = last(AnswerDelivered.class);
         table.row(
                         label("ground"),
-                        standing.map(answer -> answer.ground().kind().chinese() + " — "
-                                        + answer.ground().chinese())
-                                .orElse(""))
+                        standing.map(answer -> result(answer.ground())).orElse(""))
                 .row(
                         label("decidedOn"),
                         day(standing.map(answer -> answer.decidedOn()).orElse(null)),
                         label("documentNo"),
                         standing.isEmpty() || decision == null ? "" : or(decision.documentNo()))
                 .row(label("deliveredOn"), delivered == null || standing.isEmpty() ? "" : delivered(delivered));
+    }
+
+    private static String result(Ground ground) {
+        var kind = ground.kind().chinese();
+        return kind.equals(ground.chinese()) ? kind : kind + " — " + ground.chinese();
     }
 
     private static String delivered(AnswerDelivered event) {

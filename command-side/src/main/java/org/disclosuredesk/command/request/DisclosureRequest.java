@@ -246,6 +246,11 @@ class DisclosureRequest {
         happened(LocalDate.now(clock));
     }
 
+    @CommandHandler
+    void decide(IssueLetter act, WorkingDays calendar, Clock clock, MetaData how) {
+        perform(act, calendar, clock, how);
+    }
+
     private void perform(RequestAct act, WorkingDays calendar, Clock clock, MetaData how) {
         perform(act.says(known()), calendar, clock, how);
     }
