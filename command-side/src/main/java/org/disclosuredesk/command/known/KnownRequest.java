@@ -62,6 +62,10 @@ class KnownRequest implements Persistable<String> {
         receivedOn = day;
     }
 
+    String agencyId() {
+        return agencyId;
+    }
+
     String registerNo() {
         return registerNo;
     }

@@ -36,12 +36,17 @@ class AnswerPage {
         var file = CasePage.known(files, requestId);
         model.addAttribute("file", file);
         model.addAttribute("today", today.date());
-        model.addAttribute("approved", approved(file));
+        var approved = approved(file);
+        model.addAttribute("approved", approved);
         grounds.offer(typed, model);
         model.addAttribute(
                 "preview",
                 previews.ofAnswer(
-                        file, Preview.day(typed.get("decidedOn")).orElse(today.date()), ground(typed.get("ground"))));
+                        file,
+                        Preview.day(typed.get("decidedOn")).orElse(today.date()),
+                        typed.containsKey("ground") || approved == null
+                                ? ground(typed.get("ground"))
+                                : approved.ground()));
         return "casefile/answer";
     }
 

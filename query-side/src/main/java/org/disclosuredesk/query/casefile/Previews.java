@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
@@ -16,7 +17,6 @@ import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.Findings;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
 import org.disclosuredesk.law.rule.LegalRule;
@@ -41,11 +41,11 @@ import org.springframework.stereotype.Component;
 class Previews {
 
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    Previews(Today today, WorkingDays calendar) {
+    Previews(Today today, Calendars calendars) {
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Whether an answer of that day is in time, and where in the annual table it counts. */
@@ -110,7 +110,7 @@ class Previews {
     }
 
     private Preview settingAside(RequestState state, Answer standing, LocalDate setAsideOn) {
-        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendar);
+        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendars.current());
         var event = new DecisionSetAside(
                 state.counted().agencyId(),
                 state.counted().requestId(),
@@ -150,9 +150,10 @@ class Previews {
         if (reads.equals(to)) {
             return Preview.of("none", Phrase.of("preview.rectification.nothing"));
         }
-        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendar);
+        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendars.current());
         var after = RequestState.after(state, rectified);
-        var order = new OrderOfDatesSurvivesRectification(Findings.staysPossible(state, after, today.date(), calendar));
+        var order = new OrderOfDatesSurvivesRectification(
+                Findings.staysPossible(state, after, today.date(), calendars.current()));
         if (!order.holds()) {
             return Preview.wrong(Phrase.of(order.ifBroken()));
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.ReceiptDay;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
@@ -40,12 +40,12 @@ class NewRequestPage {
 
     private final DeskAgency agency;
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    NewRequestPage(DeskAgency agency, Today today, WorkingDays calendar) {
+    NewRequestPage(DeskAgency agency, Today today, Calendars calendars) {
         this.agency = agency;
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @GetMapping("/requests/new")
@@ -81,7 +81,7 @@ class NewRequestPage {
         if (!rule.holds()) {
             return Preview.wrong(Phrase.of(rule.ifBroken()));
         }
-        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendar);
+        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendars.current());
         return due.on() == null
                 ? Preview.NONE
                 : Preview.of(
