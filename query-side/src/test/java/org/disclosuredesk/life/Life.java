@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosuredesk.Browser;
 import org.disclosuredesk.SettableClock;
 
@@ -15,6 +17,8 @@ import org.disclosuredesk.SettableClock;
 final class Life {
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>|\\s+");
+
+    private static final Pattern CONSULTATION = Pattern.compile("name=\"consultationId\"[^>]*?value=\"([^\"]+)\"");
 
     private final SettableClock clock;
     private final Map<String, Browser> office;
@@ -60,7 +64,7 @@ final class Life {
 
     /** Somebody fills in a form of the case and is taken back to it. */
     Life sends(String who, String form, String... fields) {
-        assertThat(sent(who, page + "/" + form, page + "/" + form, pairs(fields)))
+        assertThat(sent(who, page + "/" + form, page + "/" + form, filled(who, form, fields)))
                 .as(form + ": " + errors(who, form))
                 .isEqualTo(page);
         return this;
@@ -68,7 +72,7 @@ final class Life {
 
     /** The officer fills in a form of the case, and it comes back saying this. */
     Life isRefused(String form, String why, String... fields) {
-        var location = sent("officer", page + "/" + form, page + "/" + form, pairs(fields));
+        var location = sent("officer", page + "/" + form, page + "/" + form, filled("officer", form, fields));
         assertThat(location).as("sent back to the form").startsWith(page + "/" + form);
         assertThat(text("officer", location)).contains(why);
         return this;
@@ -146,8 +150,19 @@ final class Life {
     }
 
     private static String[] with(String[] more, String... fields) {
-        var all = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more));
+        var all = Stream.concat(Arrays.stream(fields), Arrays.stream(more));
         return all.toArray(String[]::new);
+    }
+
+    /** A form about a consultation is about the first one that is open. */
+    private Map<String, String> filled(String who, String form, String... fields) {
+        var filled = pairs(fields);
+        if (form.matches("(third-party|other-agency)-.+")) {
+            var choice = CONSULTATION.matcher(html(who, page + "/" + form));
+            assertThat(choice.find()).as("a consultation to choose").isTrue();
+            filled.put("consultationId", choice.group(1));
+        }
+        return filled;
     }
 
     private static Map<String, String> pairs(String... fields) {

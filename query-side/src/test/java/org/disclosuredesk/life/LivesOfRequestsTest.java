@@ -149,7 +149,7 @@ class LivesOfRequestsTest {
                 .on("2026-03-09")
                 .does("third-party-notice", "deliveredOn", "2026-03-09")
                 .on("2026-03-18")
-                .does("third-party-opinion", "receivedOn", "2026-03-18", "consents", "NO", "opinion", "涉及工艺秘密，不同意公开")
+                .does("third-party-opinion", "receivedOn", "2026-03-18", "consents", "false", "opinion", "涉及工艺秘密，不同意公开")
                 // Nine working days, 6 to 18 March, are not counted: 30 March becomes 13 April, since 6 April rests.
                 .shows("2026年4月13日")
                 .on("2026-03-20")

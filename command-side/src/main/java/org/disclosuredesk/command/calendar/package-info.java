@@ -1,7 +1,4 @@
-/**
- * The working-day calendar as the office adopts it: the State Council's yearly notice (部分节假日安排), and what an ethnic
- * area adds to it.
- */
+/** The working-day calendar as the office adopts it: the yearly notice (部分节假日安排), and local holidays. */
 @NullMarked
 package org.disclosuredesk.command.calendar;
 

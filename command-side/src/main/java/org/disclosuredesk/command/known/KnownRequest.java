@@ -66,6 +66,10 @@ class KnownRequest implements Persistable<String> {
         return agencyId;
     }
 
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     String registerNo() {
         return registerNo;
     }

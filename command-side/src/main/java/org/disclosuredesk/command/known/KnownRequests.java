@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The requests of the store, by their numbers. */
@@ -40,6 +41,20 @@ public class KnownRequests {
     /** The number after the last one of a year. */
     public RegisterNo next(String agencyId, int year) {
         return new RegisterNo(year, requests.lastSerial(agencyId, year).orElse(0) + 1);
+    }
+
+    /** The numbers that are free next, in the year a request was received in and within its agency. */
+    public List<String> nextBeside(String requestId, int howMany) {
+        var request = requests.findById(requestId).orElseThrow();
+        var next = next(request.agencyId(), request.receivedOn().getYear());
+        return IntStream.range(0, howMany)
+                .mapToObj(more -> new RegisterNo(next.year(), next.serial() + more).text())
+                .toList();
+    }
+
+    /** Whether the agency of a request has given the number already. */
+    public boolean isTakenBeside(String requestId, String registerNo) {
+        return hasNumber(requests.findById(requestId).orElseThrow().agencyId(), registerNo);
     }
 
     /** Every request by its number, with the ledger row it came from. */

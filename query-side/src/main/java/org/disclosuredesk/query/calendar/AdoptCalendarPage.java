@@ -62,6 +62,9 @@ class AdoptCalendarPage {
             @RequestParam(defaultValue = "") String makeUp,
             @RequestParam(defaultValue = "") String notices,
             Model model) {
+        if (year < CalendarPage.FIRST_YEAR || year > CalendarPage.LAST_YEAR) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var restDays = days(rest);
         var makeUpDays = days(makeUp);
         var local = scope.equals("LOCAL");

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CalendarPage {
 
-    private static final int FIRST_YEAR = 2008;
-    private static final int LAST_YEAR = 2099;
+    /** The Regulation is from 2008; nobody plans further than the second. */
+    static final int FIRST_YEAR = 2008;
+
+    static final int LAST_YEAR = 2099;
 
     private final AdoptedCalendars calendars;
     private final MovedDueDates moved;

@@ -99,7 +99,8 @@ public class Register {
                 answered,
                 entry.ground(),
                 entry.department(),
-                entry.officer());
+                entry.officer(),
+                entry.open() ? entry.internalDueOn() : null);
     }
 
     /** Every order ends in the number, so that a request never stands on two pages; each has its index. */

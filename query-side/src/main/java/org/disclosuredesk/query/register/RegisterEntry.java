@@ -57,6 +57,7 @@ class RegisterEntry implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private ApplicantKind applicantKind;
 
+    private @Nullable String applicantId;
     private @Nullable String applicantName;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +81,7 @@ class RegisterEntry implements Persistable<String> {
     private @Nullable LocalDate deliveredOn;
     private @Nullable String department;
     private @Nullable String officer;
+    private @Nullable LocalDate internalDueOn;
     private int dueOrder;
     private long lastSequence;
     private String state;
@@ -116,6 +118,7 @@ class RegisterEntry implements Persistable<String> {
         state = write(now);
         lastSequence = sequence;
         channel = now.receipt().channel();
+        applicantId = now.receipt().applicantId();
         applicantName = value(now.receipt().personal(), PersonalField.NAME);
         informationSought = now.informationSought();
         applicantKind = now.counted().applicantKind();
@@ -129,6 +132,7 @@ class RegisterEntry implements Persistable<String> {
         deliveredOn = now.deliveredOn();
         department = now.department();
         officer = now.officer();
+        internalDueOn = now.assigned().internalDueOn();
         dueOrder = dueOrder(now);
     }
 
@@ -241,6 +245,10 @@ class RegisterEntry implements Persistable<String> {
 
     @Nullable String officer() {
         return officer;
+    }
+
+    @Nullable LocalDate internalDueOn() {
+        return internalDueOn;
     }
 
     long lastSequence() {

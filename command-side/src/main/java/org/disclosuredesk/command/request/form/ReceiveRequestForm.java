@@ -113,8 +113,20 @@ class ReceiveRequestForm {
         values.put(PersonalField.INFORMATION_SOUGHT, sought);
         values.put(PersonalField.FORM_WANTED, form.line("formWanted"));
         values.put(PersonalField.PURPOSE, form.text("purpose"));
+        values.put(PersonalField.AGENT, agent(form));
+        values.put(PersonalField.CO_APPLICANTS, form.text("coApplicants"));
         values.put(PersonalField.NOTE, form.text("note"));
         return PersonalData.of(values);
+    }
+
+    /** Whoever acts for the applicant, and by what authorisation; an authorisation without an agent is nobody's. */
+    private static @Nullable String agent(Typed form) {
+        var agent = form.line("agent");
+        var authorisation = form.line("authorisation");
+        if (agent == null && authorisation != null) {
+            form.fault("agent", "command.missing");
+        }
+        return agent == null || authorisation == null ? agent : agent + "；" + authorisation;
     }
 
     private String notice(String registerNo, LocalDate receivedOn) {
