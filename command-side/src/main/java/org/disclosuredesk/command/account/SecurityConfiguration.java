@@ -55,7 +55,7 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")
                         .hasRole(Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/agencies")
+                        .requestMatchers(HttpMethod.POST, "/agencies", "/agency/particulars", "/agency/templates/*")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers(HttpMethod.POST, "/calendar/adopt", "/calendar/adoptions")
                         .hasRole(Role.ADMINISTRATOR.name())

@@ -249,6 +249,11 @@ class DisclosureRequest {
     }
 
     @CommandHandler
+    void decide(IssueLetter act, WorkingDays calendar, Clock clock, MetaData how) {
+        perform(act, calendar, clock, how);
+    }
+
+    @CommandHandler
     void decide(MoveDueDate act, Clock clock) {
         DueDateMove.of(state, act.calendar())
                 .ifPresent(move -> happened(

@@ -87,6 +87,9 @@ class FrameAdvice {
         if (path.equals("/accounts")) {
             return "accounts";
         }
+        if (path.equals("/agency")) {
+            return "agency";
+        }
         if (path.startsWith("/calendar")) {
             return "calendar";
         }
