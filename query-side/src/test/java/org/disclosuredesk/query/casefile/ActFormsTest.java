@@ -117,8 +117,8 @@ class ActFormsTest {
         }
 
         private String answerOn(String day, String ground) throws Exception {
-            return visitor.opens("/requests/%s/answer/preview?decidedOn=%s&ground=%s&doneAlready=1"
-                    .formatted(id, day, ground));
+            return visitor.opens(
+                    "/requests/%s/answer/preview?decidedOn=%s&ground=%s&doneAlready=1".formatted(id, day, ground));
         }
     }
 
