@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.casefile;
 
+import org.disclosuredesk.query.finding.FoundFindings;
 import org.disclosuredesk.query.words.People;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ import org.springframework.web.server.ResponseStatusException;
 class CasePage {
 
     private final CaseFiles files;
+    private final FoundFindings findings;
     private final People people;
 
-    CasePage(CaseFiles files, People people) {
+    CasePage(CaseFiles files, FoundFindings findings, People people) {
         this.files = files;
+        this.findings = findings;
         this.people = people;
     }
 
@@ -25,6 +28,7 @@ class CasePage {
         var file = known(files, requestId);
         model.addAttribute("file", file);
         model.addAttribute("names", people.named(file.recordedBy()));
+        model.addAttribute("findings", findings.of(requestId));
         return "casefile/case";
     }
 

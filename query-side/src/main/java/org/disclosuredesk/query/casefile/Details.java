@@ -13,6 +13,7 @@ import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.law.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -87,6 +87,9 @@ class FrameAdvice {
         if (path.equals("/accounts")) {
             return "accounts";
         }
+        if (path.equals("/findings")) {
+            return "findings";
+        }
         return path.startsWith("/reports") ? "reports" : path.startsWith("/requests") ? "register" : "";
     }
 
