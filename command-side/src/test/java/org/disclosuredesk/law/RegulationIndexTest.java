@@ -44,6 +44,11 @@ class RegulationIndexTest {
     private static final Map<String, Properties> WORDS =
             Map.of("", words("law-messages"), "_en", words("law-messages_en"));
 
+    /** The readings in Chinese, by rule. */
+    private static final Map<String, String> READINGS = data().filter(line -> line.startsWith("READING"))
+            .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+            .collect(Collectors.toMap(cells -> cells.get(1), cells -> cells.get(2)));
+
     /** One article: its words, the acts that rest on it, and why no rule does. */
     private record Line(LegalText text, int number, String words, List<Act> acts, String whyNot) {
 
@@ -118,6 +123,9 @@ class RegulationIndexTest {
                     .forEach(words -> assertThat(words.getProperty("Rule." + rule.name()))
                             .as(rule.name())
                             .isNotBlank());
+            assertThat(READINGS.containsKey(rule.name()))
+                    .as("the reading of %s in Chinese", rule.name())
+                    .isEqualTo(!rule.article().reading().isEmpty());
             assertThat(rule.tests()).as("tests that name %s", rule.name()).isNotEmpty();
         });
     }
@@ -146,8 +154,8 @@ class RegulationIndexTest {
         for (var line : lines()) {
             var of = rules.stream().filter(rule -> line.isOf(rule.article())).toList();
             told.addAll(of);
-            row(text, article(line.text(), line.number(), 0), line.words(), of.isEmpty() ? null : of.get(0), acts(line));
-            of.stream().skip(1).forEach(rule -> row(text, article(rule.article()), "", rule, ""));
+            row(text, "**" + article(line.text(), line.number(), 0) + "**", line.words(), null, acts(line));
+            of.forEach(rule -> row(text, article(rule.article()), "", rule, ""));
         }
         text.append(
                 """
@@ -176,13 +184,13 @@ class RegulationIndexTest {
 
     private static void row(StringBuilder text, String article, String words, Rule rule, String acts) {
         var cells = rule == null
-                ? Stream.of(article, words, "—", "", "", "", acts)
+                ? Stream.of(article, words, "", "", "", "", acts)
                 : Stream.of(
                         article,
                         words,
                         "%s<br>`%s` %s".formatted(said("Rule." + rule.name()), rule.name(), rule.sentence()),
                         force(rule),
-                        rule.article().reading(),
+                        READINGS.getOrDefault(rule.name(), ""),
                         String.join("<br>", rule.tests()),
                         acts);
         text.append(cells.map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
@@ -193,7 +201,7 @@ class RegulationIndexTest {
     }
 
     private static String article(LegalText text, int number, int paragraph) {
-        return said("LegalText." + text.name()) + (paragraph == 0 ? "%d 条" : "%d 条第 %d 款").formatted(number, paragraph);
+        return said("LegalText." + text.name()) + (paragraph == 0 ? "第 %d 条" : "第 %d 条第 %d 款").formatted(number, paragraph);
     }
 
     private static String force(Rule rule) {
@@ -290,12 +298,14 @@ class RegulationIndexTest {
     }
 
     private static List<Line> lines() {
+        return data().filter(line -> !line.startsWith("READING")).map(Line::of).toList();
+    }
+
+    private static Stream<String> data() {
         try (var in = RegulationIndexTest.class.getResourceAsStream("/regulation.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(Line::of)
-                    .toList();
+                    .filter(line -> !line.startsWith("#") && !line.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
