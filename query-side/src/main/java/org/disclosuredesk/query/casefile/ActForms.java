@@ -354,7 +354,13 @@ final class ActForms {
                                     typed.line(DOCUMENT),
                                     typed.personal(PersonalField.REASON, "reasons")),
                             on("decidedOn"),
-                            choice("ground", CLOSINGS.toArray(Enum<?>[]::new)),
+                            choice(
+                                            "ground",
+                                            at -> CLOSINGS.stream()
+                                                    .map(why -> new Option(
+                                                            why.name(), Phrase.of("act.closing.ground." + why.name())))
+                                                    .toList())
+                                    .proposing(ActForms::awaited),
                             text("reasons"),
                             line(DOCUMENT)),
                     form(
@@ -447,6 +453,15 @@ final class ActForms {
                 .reduce((earlier, later) -> later)
                 .map(BigDecimal::toPlainString)
                 .orElse("");
+    }
+
+    /** What a request that waits may lapse for. */
+    private static String awaited(Situation at) {
+        return switch (at.state().stage()) {
+            case AWAITING_CORRECTION -> Ground.CORRECTION_OVERDUE.name();
+            case AWAITING_PAYMENT -> Ground.FEE_OVERDUE.name();
+            default -> "";
+        };
     }
 
     private static Ground closing(Filled typed) {

@@ -70,7 +70,8 @@ class ActPages {
         model.addAttribute("notSent", "not _csrf,commandId" + form.longFields());
         model.addAttribute("today", today.date());
         model.addAttribute("fields", hasItsMatter ? form.shown(at) : List.of());
-        model.addAttribute("preview", hasItsMatter ? preview(form, at, form.filled(at, typed)) : Preview.NONE);
+        model.addAttribute(
+                "preview", hasItsMatter ? preview(form, at, form.filled(at, typed), !open.holds()) : Preview.NONE);
         return "casefile/act";
     }
 
@@ -81,18 +82,19 @@ class ActPages {
             @RequestParam Map<String, String> typed,
             Model model) {
         var form = form(slug);
-        model.addAttribute("preview", preview(form, situation(requestId), typed));
+        model.addAttribute("preview", preview(form, situation(requestId), typed, false));
         return "forms :: preview";
     }
 
-    private Preview preview(ActForm form, Situation at, Map<String, String> typed) {
+    private Preview preview(ActForm form, Situation at, Map<String, String> typed, boolean onlyHistory) {
         var filled = new Filled(typed);
         try {
             var happens = form.happens().apply(filled, at);
-            var preview = previews.ofAct(at.state(), happens, filled.line("doneAlready") != null, form.unknown(typed));
+            var history = onlyHistory || filled.line("doneAlready") != null;
+            var preview = previews.ofAct(at.state(), happens, history, form.unknown(typed));
             return preview.with(parts(filled, at));
         } catch (Filled.NotYet notYet) {
-            return Preview.NONE;
+            return Preview.of(Preview.NONE.style(), Phrase.of("preview.not-yet"));
         }
     }
 

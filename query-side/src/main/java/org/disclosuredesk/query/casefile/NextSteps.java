@@ -19,6 +19,7 @@ import org.disclosuredesk.law.rule.DelayFollowsTheReasons;
 import org.disclosuredesk.law.rule.ExtensionIsTwentyWorkingDaysAtMost;
 import org.disclosuredesk.law.rule.LegalRule;
 import org.disclosuredesk.query.words.Phrase;
+import org.disclosuredesk.query.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,13 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
     /**
      * An act on this case.
      *
+     * @param label the key of its name
      * @param link where its form is
      * @param why not; null where it is open
      * @param mayHaveBeenDone whether it can be recorded as history all the same
      */
-    public record Step(Act act, String link, @Nullable Phrase why, boolean mayHaveBeenDone) {}
+    public record Step(
+            Act act, String label, String link, @Nullable Phrase why, boolean mayHaveBeenDone) {}
 
     /** How many are shown at once. */
     private static final int AT_ONCE = 5;
@@ -111,6 +114,7 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
             var rule = refusedBy(file.state(), act);
             return new Step(
                     act,
+                    act == Act.ANSWER && onPaper(file.state().stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
                     "/requests/" + file.requestId() + "/" + slug,
                     rule.map(broken -> Phrase.of(broken.ifBroken())).orElse(null),
                     !file.voided()

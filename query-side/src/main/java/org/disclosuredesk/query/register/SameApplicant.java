@@ -67,9 +67,16 @@ public class SameApplicant {
         if (sought == null || sought.isBlank()) {
             return List.of();
         }
-        return entries.ofApplicant(agencyId, applicantId, name, COMPARED).stream()
-                .filter(entry -> !entry.getId().equals(itself))
-                .filter(entry -> !entry.receivedOn().isAfter(notLaterThan))
+        var asked = entries.ofApplicant(agencyId, applicantId, name, COMPARED);
+        var number = asked.stream()
+                .filter(entry -> entry.getId().equals(itself))
+                .map(RegisterEntry::registerNo)
+                .findFirst();
+        return asked.stream()
+                .filter(entry -> entry.receivedOn().isBefore(notLaterThan)
+                        || entry.receivedOn().equals(notLaterThan)
+                                && number.map(own -> entry.registerNo().compareTo(own) < 0)
+                                        .orElse(true))
                 .map(entry -> earlier(entry, sought))
                 .filter(earlier -> earlier.percent() >= ALIKE * 100)
                 .sorted(Comparator.comparing(Earlier::percent)
