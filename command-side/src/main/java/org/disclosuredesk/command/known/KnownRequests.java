@@ -24,6 +24,15 @@ public class KnownRequests {
         return requests.existsById(requestId);
     }
 
+    /**
+     * The agency of a request.
+     *
+     * @throws java.util.NoSuchElementException where there is no such request
+     */
+    public String agencyOf(String requestId) {
+        return requests.findById(requestId).orElseThrow().agencyId();
+    }
+
     /** Whether the number is taken. */
     public boolean hasNumber(String agencyId, String registerNo) {
         return requests.existsByAgencyIdAndRegisterNo(agencyId, registerNo);
@@ -56,6 +65,11 @@ public class KnownRequests {
     /** The requests that may have to be carried over, up to the end of a year: all that owe it, and perhaps more. */
     public List<String> mayOweCarryOver(String agencyId, int lastEndedYear) {
         return requests.mayOweCarryOver(agencyId, lastEndedYear, LocalDate.of(lastEndedYear, Month.DECEMBER, 31));
+    }
+
+    /** The requests of every agency that may wait for an answer: all that do, and perhaps more. */
+    public List<String> mayBeOpen() {
+        return requests.mayBeOpen();
     }
 
     /** How many were carried over the end of a year. */

@@ -3,7 +3,7 @@ package org.disclosuredesk.query.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
@@ -28,7 +28,7 @@ class ActPages {
     private final CaseFiles files;
     private final Previews previews;
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
     private final DeskAgency agency;
     private final People people;
     private final SameApplicant sameApplicant;
@@ -38,7 +38,7 @@ class ActPages {
             CaseFiles files,
             Previews previews,
             Today today,
-            WorkingDays calendar,
+            Calendars calendars,
             DeskAgency agency,
             People people,
             SameApplicant sameApplicant,
@@ -46,7 +46,7 @@ class ActPages {
         this.files = files;
         this.previews = previews;
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.agency = agency;
         this.people = people;
         this.sameApplicant = sameApplicant;
@@ -113,7 +113,7 @@ class ActPages {
 
     private Situation situation(String requestId) {
         var file = CasePage.known(files, requestId);
-        return new Situation(file, today.date(), calendar, new Situation.Beside() {
+        return new Situation(file, today.date(), calendars.current(), new Situation.Beside() {
 
             @Override
             public List<String> departments() {

@@ -49,7 +49,8 @@ class AnswerPage {
         var file = CasePage.known(files, requestId);
         model.addAttribute("file", file);
         model.addAttribute("today", today.date());
-        model.addAttribute("approved", approved(file));
+        var approved = approved(file);
+        model.addAttribute("approved", approved);
         grounds.offer(typed, model);
         model.addAttribute(
                 "preview", preview(file, Preview.day(typed.get("decidedOn")).orElse(today.date()), new Filled(typed)));

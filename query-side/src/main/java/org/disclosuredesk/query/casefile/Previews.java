@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.events.AnswerDelivered;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
@@ -22,7 +23,6 @@ import org.disclosuredesk.law.Findings;
 import org.disclosuredesk.law.Norms;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.AnswerComesWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
@@ -43,11 +43,11 @@ import org.springframework.stereotype.Component;
 class Previews {
 
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    Previews(Today today, WorkingDays calendar) {
+    Previews(Today today, Calendars calendars) {
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /**
@@ -59,8 +59,8 @@ class Previews {
      * @param unknown fields of which nothing is known yet: what only they can break is not asked
      */
     Preview ofAct(RequestState state, RequestEvent says, boolean history, Set<String> unknown) {
-        var event = Dated.of(state, says, calendar);
-        var broken = Norms.of(state, event, new Circumstances(today.date(), calendar, false)).stream()
+        var event = Dated.of(state, says, calendars.current());
+        var broken = Norms.of(state, event, new Circumstances(today.date(), calendars.current(), false)).stream()
                 .filter(rule -> !rule.holds())
                 .filter(rule -> !unknown.contains(rule.ifBroken().field()))
                 .toList();
@@ -245,9 +245,10 @@ class Previews {
         if (reads.equals(to)) {
             return Preview.of("none", Phrase.of("preview.rectification.nothing"));
         }
-        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendar);
+        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendars.current());
         var after = RequestState.after(state, rectified);
-        var order = new OrderOfDatesSurvivesRectification(Findings.staysPossible(state, after, today.date(), calendar));
+        var order = new OrderOfDatesSurvivesRectification(
+                Findings.staysPossible(state, after, today.date(), calendars.current()));
         if (!order.holds()) {
             return Preview.wrong(Phrase.of(order.ifBroken()));
         }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
@@ -47,14 +47,14 @@ class NewRequestPage {
 
     private final DeskAgency agency;
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
     private final SameApplicant sameApplicant;
 
-    NewRequestPage(DeskAgency agency, Today today, WorkingDays calendar, SameApplicant sameApplicant) {
+    NewRequestPage(DeskAgency agency, Today today, Calendars calendars, SameApplicant sameApplicant) {
         this.sameApplicant = sameApplicant;
         this.agency = agency;
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @GetMapping("/requests/new")
@@ -117,7 +117,7 @@ class NewRequestPage {
         if (!rule.holds()) {
             return Preview.wrong(Phrase.of(rule.ifBroken()));
         }
-        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendar);
+        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendars.current());
         return due.on() == null
                 ? Preview.NONE
                 : Preview.of(

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
@@ -68,6 +69,16 @@ public class Register {
             counts.put(asked.get(place), count == null ? 0 : count);
         }
         return counts;
+    }
+
+    /** An open request, by its number. */
+    public record Open(String requestId, String registerNo, RequestState state) {}
+
+    /** Every open request of an agency, what is due first standing first. */
+    public List<Open> open(String agencyId) {
+        return entries.findByAgencyIdAndOpenTrueOrderByDueOrderAscRegisterNoAsc(agencyId).stream()
+                .map(entry -> new Open(entry.getId(), entry.registerNo(), entry.requestState()))
+                .toList();
     }
 
     private RegisterRow row(RegisterEntry entry) {

@@ -22,4 +22,7 @@ interface RegisterEntries extends JpaRepository<RegisterEntry, String>, JpaSpeci
     /** The highest number of the desk's own form that begins so. */
     @Query("select max(e.registerNo) from RegisterEntry e where e.agencyId = :agencyId and e.registerNo like :form")
     Optional<String> lastNumber(String agencyId, String form);
+
+    /** The open requests of an agency, what is due next first. */
+    List<RegisterEntry> findByAgencyIdAndOpenTrueOrderByDueOrderAscRegisterNoAsc(String agencyId);
 }
