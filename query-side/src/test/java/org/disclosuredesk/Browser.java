@@ -40,6 +40,21 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
+    /** A file that is offered for download. */
+    public byte[] download(String path) throws IOException {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page and sends its form, with these fields filled in; several choices of one field have | between. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) throws IOException {
         var form = new HashMap<String, String>();

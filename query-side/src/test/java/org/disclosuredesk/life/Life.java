@@ -2,6 +2,7 @@ package org.disclosuredesk.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -10,8 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.disclosuredesk.Browser;
 import org.disclosuredesk.SettableClock;
+import org.jspecify.annotations.Nullable;
 
 /** One request in an office of three, each at their own browser: every step is a form that is opened and sent. */
 final class Life {
@@ -88,6 +92,30 @@ final class Life {
         return does("draft", with(more, "draftedOn", today(), "ground", ground))
                 .sends("reviewer", "review", "review", "SECRECY|LEGAL", "signedOn", today())
                 .sends("supervisor", "approve", "signedOn", today());
+    }
+
+    /** It ends in this letter, which says all this and none of what letters of 2007 said. */
+    Life letter(String kind, String... says) {
+        var letters = html("officer", page + "/letters");
+        var link = Pattern.compile("kind=" + kind + "&amp;about=(\\d+)").matcher(letters);
+        @Nullable String about = null;
+        while (link.find()) {
+            about = link.group(1);
+        }
+        assertThat(about).as("a letter %s among those of the case", kind).isNotNull();
+        var text = words(page + "/letters/draft?kind=" + kind + "&about=" + about);
+        assertThat(text).contains(says).doesNotContain("三个月", "3个月", "第二十一条", "第二十二条", "第二十四条");
+        return this;
+    }
+
+    private String words(String docx) {
+        try (var letter = new XWPFDocument(
+                        new ByteArrayInputStream(browser("officer").download(docx)));
+                var extractor = new XWPFWordExtractor(letter)) {
+            return extractor.getText().replaceAll("\\s+", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The case page shows this. */

@@ -76,7 +76,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-04")
                 .answered("DISCLOSED", "particular", "ALREADY_PUBLIC", "reasons", "请登录本机关门户网站“财政信息”栏目查阅。")
                 .does("delivery", "way", "HANDED_OVER", "signedOn", "2026-03-04")
-                .shows("已答复", "2026年5月6日");
+                .shows("已答复", "2026年5月6日")
+                .letter("ALREADY_PUBLIC", "第三十六条第（一）项", "某市人民政府", "6个月内向某市人民法院");
     }
 
     @Test
@@ -88,7 +89,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-20")
                 .answered("DISCLOSED", "particular", "PROVIDED", "reasons", "随本答复书提供电子文件。")
                 .does("delivery", "way", "ELECTRONIC", "sentOn", "2026-03-20")
-                .shows("已答复", "按期");
+                .shows("已答复", "按期")
+                .letter("PROVIDED", "第三十六条第（二）项", "6个月内");
     }
 
     @Test
@@ -104,7 +106,8 @@ class LivesOfRequestsTest {
                 .shows("退回", "请补充获取方式")
                 .on("2026-03-03")
                 .answered("DISCLOSED", "reasons", "可以公开，随本答复书提供。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -115,7 +118,8 @@ class LivesOfRequestsTest {
                 .shows("2026年5月27日")
                 .on("2026-05-09")
                 .answered("PARTIALLY_DISCLOSED", "withheldOn", "THIRD_PARTY_RIGHTS", "reasons", "他人身份证号码、银行账号不予公开。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PARTLY_PROVIDED", "第三十七条", "先向某市人民政府申请行政复议");
     }
 
     @Test
@@ -135,7 +139,8 @@ class LivesOfRequestsTest {
                         "approvedBy",
                         "王签")
                 .answered("STATE_SECRET", "reasons", "经确定属于国家秘密。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("REFUSED", "第十四条", "先向某市人民政府申请行政复议");
     }
 
     @Test
@@ -154,7 +159,8 @@ class LivesOfRequestsTest {
                 .shows("2026年4月13日")
                 .on("2026-03-20")
                 .answered("THIRD_PARTY_RIGHTS", "reasons", "公开会损害第三方的商业秘密，第三方不同意公开且有合理理由。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("REFUSED", "第十五条", "第三十二条", "先向某市人民政府申请行政复议");
     }
 
     @Test
@@ -170,7 +176,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-25")
                 .does("third-party-end", "endedOn", "2026-03-25", "why", "LAPSED")
                 .answered("DISCLOSED", "reasons", "公开不损害第三方合法权益。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -184,7 +191,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-25")
                 .does("other-agency-end", "endedOn", "2026-03-25", "why", "LAPSED")
                 .answered("DISCLOSED", "particular", "PROVIDED", "reasons", "随本答复书提供。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -194,7 +202,8 @@ class LivesOfRequestsTest {
                 .received(no(), "NATURAL_PERSON", "INTERNET", "机关值班安排表")
                 .on("2026-03-10")
                 .answered("INTERNAL_AFFAIRS", "particular", "WORKFLOW", "reasons", "属于内部工作流程方面的信息。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("REFUSED", "第十六条第一款", "先向");
     }
 
     @Test
@@ -222,7 +231,8 @@ class LivesOfRequestsTest {
                 .shows("2026年6月17日")
                 .on("2026-05-28")
                 .answered("DISCLOSED", "particular", "PROVIDED", "reasons", "随本答复书提供。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -232,7 +242,8 @@ class LivesOfRequestsTest {
                 .received(no(), "LEGAL_SERVICE", "SIGNED_MAIL", "某违法建设查处案卷")
                 .on("2026-03-09")
                 .answered("ENFORCEMENT_FILE", "reasons", "属于行政执法案卷信息。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("REFUSED", "第十六条第二款", "先向");
     }
 
     @Test
@@ -241,7 +252,8 @@ class LivesOfRequestsTest {
         life().on("2026-03-02")
                 .received(no(), "NATURAL_PERSON", "IN_PERSON", "某不动产登记资料")
                 .answered("ADMINISTRATIVE_QUERY", "reasons", "请向不动产登记机构查询。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("ADMINISTRATIVE_QUERY", "第三十六条第（七）项", "6个月内");
     }
 
     @Test
@@ -252,7 +264,8 @@ class LivesOfRequestsTest {
                 .shows("2026年10月22日")
                 .on("2026-10-10")
                 .answered("NOT_HELD", "particular", "DOES_NOT_EXIST", "reasons", "经检索，未制作、未获取。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("DOES_NOT_EXIST", "第三十六条第（四）项", "检索");
     }
 
     @Test
@@ -261,7 +274,8 @@ class LivesOfRequestsTest {
         life().on("2026-03-02")
                 .received(no(), "BUSINESS", "FAX", "某企业纳税信用评价")
                 .answered("NOT_HELD", "particular", "OTHER_AGENCY", "reasons", "由税务机关负责公开，联系电话见附件。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("OTHER_AGENCYS", "第三十六条第（五）项");
     }
 
     @Test
@@ -294,7 +308,8 @@ class LivesOfRequestsTest {
                 .shows("2025年3月21日")
                 .on("2025-03-20")
                 .answered("NEEDS_CREATION", "reasons", "需要加工、分析。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("NEEDS_CREATION", "第三十八条");
     }
 
     @Test
@@ -326,7 +341,8 @@ class LivesOfRequestsTest {
                         "2026-04-01")
                 .on("2026-03-30")
                 .answered("UNCLEAR_AFTER_CORRECTION", "reasons", "补正后仍不能确定具体的政府信息。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("STILL_UNCLEAR", "第三十条");
     }
 
     @Test
@@ -341,7 +357,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-20")
                 .shows("待补正")
                 .does("closing", "decidedOn", "2026-03-20", "ground", "CORRECTION_OVERDUE", "reasons", "逾期未补正")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("CORRECTION_OVERDUE", "第三十条");
     }
 
     @Test
@@ -350,7 +367,8 @@ class LivesOfRequestsTest {
         life().on("2026-03-02")
                 .received(no(), "NATURAL_PERSON", "ORDINARY_MAIL", "请求查处某饭店油烟扰民")
                 .answered("PETITION", "reasons", "请通过信访渠道提出。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PETITION", "第三十九条第一款");
     }
 
     @Test
@@ -359,7 +377,8 @@ class LivesOfRequestsTest {
         life().on("2026-03-02")
                 .received(no(), "NATURAL_PERSON", "INTERNET", "某村征地补偿款发放表")
                 .answered("REPEAT", "reasons", "已于2026年1月5日答复。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("REPEAT", "第三十六条第（六）项");
     }
 
     @Test
@@ -368,7 +387,8 @@ class LivesOfRequestsTest {
         life().on("2026-03-02")
                 .received(no(), "OTHER_ORG", "IN_PERSON", "县年鉴")
                 .answered("PUBLICATION", "reasons", "请到图书馆或书店获取。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PUBLICATION", "第三十九条第二款");
     }
 
     @Test
@@ -380,7 +400,8 @@ class LivesOfRequestsTest {
                 .on("2026-03-10")
                 .does("reasons-received", "receivedOn", "2026-03-10", "reasons", "想看")
                 .answered("EXCESSIVE", "reasons", "申请数量明显超过合理范围，理由不合理。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("EXCESSIVE", "第三十五条");
     }
 
     @Test
@@ -396,7 +417,8 @@ class LivesOfRequestsTest {
                 .shows("2026年6月30日")
                 .on("2026-06-29")
                 .answered("DISCLOSED", "particular", "PROVIDED", "reasons", "随本答复书提供。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -422,7 +444,8 @@ class LivesOfRequestsTest {
                 .does("payment", "paidOn", "2026-03-23", "amount", "4700")
                 .shows("2026年4月21日")
                 .answered("DISCLOSED", "particular", "PROVIDED", "reasons", "随本答复书提供。")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 
     @Test
@@ -446,7 +469,8 @@ class LivesOfRequestsTest {
                 .isRefused("closing", "20个工作日", "decidedOn", "2026-03-30", "ground", "FEE_OVERDUE")
                 .on("2026-03-31")
                 .does("closing", "decidedOn", "2026-03-31", "ground", "FEE_OVERDUE", "reasons", "逾期未缴费")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("FEE_OVERDUE", "第四十二条");
     }
 
     @Test
@@ -456,7 +480,8 @@ class LivesOfRequestsTest {
                 .received(no(), "OTHER_ORG", "IN_PERSON", "村级道路养护资金拨付凭证")
                 .on("2026-03-05")
                 .does("closing", "decidedOn", "2026-03-05", "ground", "WITHDRAWN", "reasons", "申请人书面撤回")
-                .shows("已答复");
+                .shows("已答复")
+                .letter("WITHDRAWN", "撤回");
     }
 
     @Test
@@ -475,7 +500,8 @@ class LivesOfRequestsTest {
                         "2026-03-02",
                         "reason",
                         "录入有误")
-                .shows("2026年3月30日", "2026-03-10");
+                .shows("2026年3月30日", "2026-03-10")
+                .letter("RECEIPT", "2026年3月2日");
     }
 
     @Test
@@ -494,6 +520,7 @@ class LivesOfRequestsTest {
                         "已提供",
                         "doneAlready",
                         "纸质办理，漏登记")
-                .shows("已答复", "纸质办理，漏登记");
+                .shows("已答复", "纸质办理，漏登记")
+                .letter("PROVIDED", "第三十六条第（二）项");
     }
 }

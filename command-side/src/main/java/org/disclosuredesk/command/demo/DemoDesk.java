@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.disclosuredesk.command.agency.DescribeAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.known.RegisterNo;
 import org.disclosuredesk.command.remedy.AcceptReview;
@@ -20,6 +21,7 @@ import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
+import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.Ground;
@@ -94,6 +96,24 @@ final class DemoDesk {
 
     private void performs(Object act, String account) {
         acts.perform(act, Provenance.live(account, UUID.randomUUID().toString()));
+    }
+
+    /** What the letters of the example's town name. */
+    void describesItsAgency() {
+        performs(
+                new DescribeAgency(
+                        agencyId,
+                        AgencyKind.TOWN_GOVERNMENT,
+                        "某市人民政府",
+                        "某市人民法院",
+                        null,
+                        "郭政公开",
+                        "郭店镇人民政府政府信息公开办公室",
+                        null,
+                        "政府信息公开办公室",
+                        null,
+                        true),
+                ADMINISTRATOR);
     }
 
     /** A draft that waits for its reviews. */
