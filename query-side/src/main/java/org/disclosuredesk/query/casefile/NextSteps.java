@@ -53,6 +53,7 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
             Act.RETURN_ANSWER, "return",
             Act.APPROVE_ANSWER, "approve",
             Act.ANSWER, "answer",
+            Act.ATTACH, "attachment",
             Act.ISSUE_LETTER, "letters",
             Act.SET_ASIDE, "set-aside"));
 
