@@ -112,16 +112,17 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
 
     private static Optional<Step> step(CaseFile file, Act act) {
         return slug(act).map(slug -> {
-            var rule = refusedBy(file.state(), act);
+            var state = file.state();
+            var broken = broken(state, act);
             return new Step(
                     act,
-                    act == Act.ANSWER && onPaper(file.state().stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
+                    act == Act.ANSWER && onPaper(state.stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
                     "/requests/" + file.requestId() + "/" + slug,
-                    rule.map(broken -> Phrase.of(broken.ifBroken())).orElse(null),
-                    !file.voided()
-                            && rule.isPresent()
-                            && canBeHistory(rule.get())
-                            && ActForms.of(act).isPresent());
+                    broken.stream()
+                            .findFirst()
+                            .map(rule -> Phrase.of(rule.ifBroken()))
+                            .orElse(null),
+                    !file.voided() && !broken.isEmpty() && mayHaveBeenDone(state, act, broken));
         });
     }
 
@@ -130,19 +131,25 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
         return Optional.ofNullable(OWN_PAGES.get(act)).or(() -> ActForms.of(act).map(ActForm::slug));
     }
 
-    private static boolean canBeHistory(LegalRule rule) {
-        return !(rule instanceof ConsultationIsOpen) && !(rule instanceof ExtensionIsTwentyWorkingDaysAtMost);
+    /** Whether there is a form for it here, and something it can have been about. */
+    private static boolean mayHaveBeenDone(RequestState state, Act act, List<LegalRule> broken) {
+        return ActForms.of(act).isPresent()
+                && broken.stream()
+                        .noneMatch(rule -> rule instanceof ConsultationIsOpen
+                                || rule instanceof ExtensionIsTwentyWorkingDaysAtMost)
+                && (act != Act.RECORD_DELIVERY
+                        || state.counted().standingAnswer().isPresent());
     }
 
-    /** The first rule that closes an act here whatever is typed; empty where it is open. */
-    private static Optional<LegalRule> refusedBy(RequestState state, Act act) {
+    /** The rules that close an act here whatever is typed; none where it is open. */
+    private static List<LegalRule> broken(RequestState state, Act act) {
         return Stream.concat(
                         Stream.of(new ActIsOpenAtThisStage(act, state.stage()))
                                 .filter(rule -> !(act == Act.ANSWER && onPaper(state.stage()))),
                         matter(state, act))
                 .map(LegalRule.class::cast)
                 .filter(rule -> !rule.holds())
-                .findFirst();
+                .toList();
     }
 
     /** An answer that was signed on paper is recorded with its signatures, all in one. */

@@ -216,6 +216,13 @@ class EveryActTest {
             case APPROVE_ANSWER -> "此时不能“签发”";
             case ISSUE_LETTER -> "/letters\"";
             case SET_ASIDE -> "此时不能“登记撤销”";
+            case RECORD_THIRD_PARTY_NOTICE -> "此时不能“登记第三方收到征求意见书”";
+            case RECORD_THIRD_PARTY_OPINION -> "此时不能“登记第三方意见”";
+            case END_THIRD_PARTY_CONSULTATION -> "此时不能“结束征求第三方意见”";
+            case RECORD_OTHER_AGENCY_NOTICE -> "此时不能“登记其他机关收到征求意见函”";
+            case RECORD_OTHER_AGENCY_ANSWER -> "此时不能“登记其他机关意见”";
+            case END_OTHER_AGENCY_CONSULTATION -> "此时不能“结束征求其他机关意见”";
+            case RECORD_DELIVERY -> "此时不能“登记送达”";
             default -> "/" + ActForms.of(act).orElseThrow().slug() + "\"";
         };
     }
