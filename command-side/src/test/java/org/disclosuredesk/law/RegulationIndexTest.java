@@ -33,8 +33,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The index of the Regulation")
 class RegulationIndexTest {
 
-    private static final Path HOUSE =
-            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent();
+    private static final Path HOUSE = Path.of(System.getProperty("basedir", "."))
+            .toAbsolutePath()
+            .normalize()
+            .getParent();
     private static final Path INDEX = HOUSE.resolve("command-side/README.md");
     private static final Path RULES = HOUSE.resolve("shared-events/src/main/java/org/disclosuredesk/law/rule");
 
@@ -92,13 +94,15 @@ class RegulationIndexTest {
     }
 
     @Test
-    @DisplayName("has a line for articles 20, 27-45, 49-51 and arts. 2-7 of the fee measures, each with a rule or a reason")
+    @DisplayName(
+            "has a line for articles 20, 27-45, 49-51 and arts. 2-7 of the fee measures, each with a rule or a reason")
     void everyArticleHasItsLine() {
         var rules = rules();
         assertThat(lines().stream().filter(line -> line.text() == LegalText.REGULATION))
                 .extracting(Line::number)
-                .containsExactlyElementsOf(
-                        IntStream.of(20).boxed().collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
+                .containsExactlyElementsOf(IntStream.of(20)
+                        .boxed()
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                             IntStream.rangeClosed(27, 45).forEach(list::add);
                             IntStream.rangeClosed(49, 51).forEach(list::add);
                             return list;
@@ -106,14 +110,15 @@ class RegulationIndexTest {
         assertThat(lines().stream().filter(line -> line.text() == LegalText.FEE_MEASURES))
                 .extracting(Line::number)
                 .containsExactly(2, 3, 4, 5, 6, 7);
-        assertThat(lines()).allSatisfy(line -> assertThat(
-                        line.whyNot().isEmpty())
-                .as("%s %d has a rule, or a reason why not", line.text(), line.number())
-                .isEqualTo(rules.stream().anyMatch(rule -> line.isOf(rule.article()))));
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(line.whyNot().isEmpty())
+                        .as("%s %d has a rule, or a reason why not", line.text(), line.number())
+                        .isEqualTo(rules.stream().anyMatch(rule -> line.isOf(rule.article()))));
     }
 
     @Test
-    @DisplayName("knows every rule by its article, its sentence in both languages, its message, and a test that names it")
+    @DisplayName(
+            "knows every rule by its article, its sentence in both languages, its message, and a test that names it")
     void everyRuleIsKnown() {
         assertThat(rules()).hasSizeGreaterThan(50).allSatisfy(rule -> {
             assertThat(rule.article()).as(rule.name()).isNotNull();
@@ -132,8 +137,7 @@ class RegulationIndexTest {
 
     private static String index() {
         var rules = rules();
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # 条例索引 · The Regulation, rule by rule
 
                 本文由构建生成并核对，供法律人员查阅：条文、本系统据以拒绝或者提示的规则、规则的效力、对条文的理解、验证规则的测试、
@@ -157,8 +161,7 @@ class RegulationIndexTest {
             row(text, "**" + article(line.text(), line.number(), 0) + "**", line.words(), null, acts(line));
             of.forEach(rule -> row(text, article(rule.article()), "", rule, ""));
         }
-        text.append(
-                """
+        text.append("""
 
                 ## 其他依据的规则 · Rules that rest on other articles
 
@@ -170,8 +173,7 @@ class RegulationIndexTest {
                 .sorted(Comparator.comparing((Rule rule) -> rule.article().of())
                         .thenComparing(rule -> rule.article().number()))
                 .forEach(rule -> row(text, article(rule.article()), "", rule, ""));
-        text.append(
-                """
+        text.append("""
 
                 ## 环节表 · The stages and the acts open at each
 
@@ -201,7 +203,8 @@ class RegulationIndexTest {
     }
 
     private static String article(LegalText text, int number, int paragraph) {
-        return said("LegalText." + text.name()) + (paragraph == 0 ? "第 %d 条" : "第 %d 条第 %d 款").formatted(number, paragraph);
+        return said("LegalText." + text.name())
+                + (paragraph == 0 ? "第 %d 条" : "第 %d 条第 %d 款").formatted(number, paragraph);
     }
 
     private static String force(Rule rule) {
@@ -251,7 +254,8 @@ class RegulationIndexTest {
                 rules.add(rule(type, read(file), tests));
             }
         }
-        rules.sort(Comparator.comparing((Rule rule) -> rule.article().paragraph()).thenComparing(Rule::name));
+        rules.sort(
+                Comparator.comparing((Rule rule) -> rule.article().paragraph()).thenComparing(Rule::name));
         return rules;
     }
 
@@ -267,7 +271,9 @@ class RegulationIndexTest {
         var named = Pattern.compile("\\b%s\\b|\"law\\.(?:%2$s)\"|\"\\w* (?:%2$s)\""
                 .formatted(
                         type.getSimpleName(),
-                        keys.stream().map(key -> Pattern.quote(key.substring(4))).collect(Collectors.joining("|"))));
+                        keys.stream()
+                                .map(key -> Pattern.quote(key.substring(4)))
+                                .collect(Collectors.joining("|"))));
         var naming = tests.entrySet().stream()
                 .filter(test -> named.matcher(test.getValue()).find())
                 .map(Map.Entry::getKey)
@@ -289,7 +295,8 @@ class RegulationIndexTest {
         for (var module : List.of("shared-events", "command-side")) {
             for (var file : files(
                     HOUSE.resolve(module).resolve("src/test/java"),
-                    path -> path.toString().endsWith("Test.java") || path.toString().endsWith("Properties.java"))) {
+                    path -> path.toString().endsWith("Test.java")
+                            || path.toString().endsWith("Properties.java"))) {
                 tests.put(file.getFileName().toString().replace(".java", ""), read(file));
             }
         }

@@ -49,9 +49,7 @@ public final class Findings {
      * @param how the circumstances in which the event of that number was recorded
      */
     public static List<Finding> of(RequestState state, LongFunction<Circumstances> how) {
-        return new Findings(state, how)
-                .broken(EnumSet.allOf(Force.class))
-                .toList();
+        return new Findings(state, how).broken(EnumSet.allOf(Force.class)).toList();
     }
 
     /**

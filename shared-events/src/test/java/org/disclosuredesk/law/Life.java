@@ -89,14 +89,7 @@ final class Life {
         return drafted(ground)
                 .reviewed()
                 .then(new AnswerApproved(
-                        AGENCY,
-                        REQUEST,
-                        state.draft().no(),
-                        state.counted().receivedOn(),
-                        "head",
-                        false,
-                        true,
-                        null));
+                        AGENCY, REQUEST, state.draft().no(), state.counted().receivedOn(), "head", false, true, null));
     }
 
     static RequestReceived received(String on) {

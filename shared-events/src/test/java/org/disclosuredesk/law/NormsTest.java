@@ -77,7 +77,9 @@ class NormsTest {
                     .containsExactly("splitOn " + rule);
             assertThat(broken(in, new ReasonsAskedFor(AGENCY, REQUEST, day(on), null, null, null)))
                     .containsExactly("askedOn " + rule);
-            assertThat(broken(in, new AnswerDrafted(AGENCY, REQUEST, 1, day(on), Ground.DISCLOSED, "a", null, null, null)))
+            assertThat(broken(
+                            in,
+                            new AnswerDrafted(AGENCY, REQUEST, 1, day(on), Ground.DISCLOSED, "a", null, null, null)))
                     .containsExactly("draftedOn " + rule);
             assertThat(broken(in, new ThirdPartyConsulted(AGENCY, REQUEST, "t", 32, day(on), null, null)))
                     .containsExactly("sentOn " + rule);
@@ -97,7 +99,8 @@ class NormsTest {
     void correction() {
         var life = Life.of("2023-03-06");
         assertThat(broken(life.state(), called("2023-03-15", "2023-03-29"))).isEmpty();
-        assertThat(broken(life.state(), called("2023-03-16", "2023-03-29"))).containsExactly("calledOn late-correction");
+        assertThat(broken(life.state(), called("2023-03-16", "2023-03-29")))
+                .containsExactly("calledOn late-correction");
         var bare = new CorrectionCalledFor(AGENCY, REQUEST, day("2023-03-15"), null, null, null);
         assertThat(broken(life.state(), bare)).containsExactly("text correction-text", "correctBy correction-period");
         assertThat(ofLedger(life.state(), bare)).isEmpty();
@@ -113,7 +116,8 @@ class NormsTest {
                 .containsExactly("ground nothing-awaited");
 
         life.then(corrected("2023-03-20"));
-        assertThat(broken(life.state(), called("2023-03-15", "2023-03-29"))).containsExactly("calledOn second-correction");
+        assertThat(broken(life.state(), called("2023-03-15", "2023-03-29")))
+                .containsExactly("calledOn second-correction");
         assertThat(broken(life.state(), corrected("2023-03-21"))).containsExactly(" act-not-open");
     }
 
@@ -121,11 +125,13 @@ class NormsTest {
     @DisplayName("Art. 32: a third party, its letter, its opinion, its silence")
     void thirdParty() {
         var life = Life.of("2023-03-06");
-        assertThat(broken(life.state(), new ThirdPartyConsulted(AGENCY, REQUEST, "t", 34, day("2023-03-08"), null, null)))
+        assertThat(broken(
+                        life.state(), new ThirdPartyConsulted(AGENCY, REQUEST, "t", 34, day("2023-03-08"), null, null)))
                 .containsExactly("article third-party-article");
         life.then(new ThirdPartyConsulted(AGENCY, REQUEST, "t", 32, day("2023-03-08"), null, null));
         assertThat(broken(life.state(), told("t", "2023-03-07"))).containsExactly("deliveredOn before-what-it-follows");
-        assertThat(broken(life.state(), told("other", "2023-03-08"))).containsExactly("consultationId consultation-not-open");
+        assertThat(broken(life.state(), told("other", "2023-03-08")))
+                .containsExactly("consultationId consultation-not-open");
         assertThat(broken(life.state(), opinion("2023-03-07"))).containsExactly("receivedOn before-what-it-follows");
         assertThat(broken(life.state(), ended("2023-03-31", ConsultationEnd.LAPSED)))
                 .containsExactly("endedOn third-party-fifteen");
@@ -133,8 +139,10 @@ class NormsTest {
         assertThat(life.state().consultation("t").orElseThrow().opinionDueOn()).isEqualTo("2023-03-31");
         assertThat(broken(life.state(), ended("2023-03-31", ConsultationEnd.LAPSED)))
                 .containsExactly("endedOn third-party-fifteen");
-        assertThat(broken(life.state(), ended("2023-04-03", ConsultationEnd.LAPSED))).isEmpty();
-        assertThat(broken(life.state(), ended("2023-03-13", ConsultationEnd.WITHDRAWN))).isEmpty();
+        assertThat(broken(life.state(), ended("2023-04-03", ConsultationEnd.LAPSED)))
+                .isEmpty();
+        assertThat(broken(life.state(), ended("2023-03-13", ConsultationEnd.WITHDRAWN)))
+                .isEmpty();
         assertThat(broken(life.state(), ended("2023-03-07", ConsultationEnd.WITHDRAWN)))
                 .containsExactly("endedOn before-what-it-follows");
 
@@ -142,9 +150,12 @@ class NormsTest {
         assertThat(broken(life.state(), opinion("2023-03-21")))
                 .containsExactly(" act-not-open", "consultationId consultation-not-open");
         life.approved(Ground.THIRD_PARTY_RIGHTS);
-        assertThat(broken(life.state(), answered(1, "2023-03-24", Ground.THIRD_PARTY_RIGHTS))).isEmpty();
+        assertThat(broken(life.state(), answered(1, "2023-03-24", Ground.THIRD_PARTY_RIGHTS)))
+                .isEmpty();
         assertThat(broken(
-                        Life.of("2023-03-06").approved(Ground.THIRD_PARTY_RIGHTS).state(),
+                        Life.of("2023-03-06")
+                                .approved(Ground.THIRD_PARTY_RIGHTS)
+                                .state(),
                         answered(1, "2023-03-24", Ground.THIRD_PARTY_RIGHTS)))
                 .containsExactly("ground third-party-not-asked");
     }
@@ -153,7 +164,9 @@ class NormsTest {
     @DisplayName("Art. 34: another agency, its letter, its answer, its silence")
     void otherAgency() {
         var life = Life.of("2023-03-06");
-        assertThat(broken(life.state(), new OtherAgencyConsulted(AGENCY, REQUEST, "o", 32, day("2023-03-08"), null, null)))
+        assertThat(broken(
+                        life.state(),
+                        new OtherAgencyConsulted(AGENCY, REQUEST, "o", 32, day("2023-03-08"), null, null)))
                 .containsExactly("article other-agency-article");
         life.then(new OtherAgencyConsulted(AGENCY, REQUEST, "o", 34, day("2023-03-08"), null, null));
         var lapse = new OtherAgencyConsultationEnded(
@@ -184,7 +197,8 @@ class NormsTest {
         life.then(extended("2023-03-20", 15));
         assertThat(broken(life.state(), extended("2023-03-21", 5))).isEmpty();
         assertThat(broken(life.state(), extended("2023-03-21", 6))).containsExactly("workingDays extension-too-long");
-        var untold = new PeriodExtended(AGENCY, REQUEST, day("2023-03-21"), null, null, null, null, null, false, VERSION);
+        var untold =
+                new PeriodExtended(AGENCY, REQUEST, day("2023-03-21"), null, null, null, null, null, false, VERSION);
         assertThat(broken(life.state(), untold)).containsExactly("approvedBy extension-approval");
         assertThat(ofLedger(life.state(), untold)).isEmpty();
     }
@@ -193,10 +207,14 @@ class NormsTest {
     @DisplayName("Art. 35: reasons asked for, given, and the later day or the refusal that follows")
     void excess() {
         var life = Life.of("2023-03-06");
-        assertThat(broken(life.state(), delayed("2023-03-20", "2023-06-01"))).containsExactly("toldOn delay-without-reasons");
-        assertThat(broken(Life.of("2023-03-06").approved(Ground.EXCESSIVE).state(), answered(1, "2023-03-20", Ground.EXCESSIVE)))
+        assertThat(broken(life.state(), delayed("2023-03-20", "2023-06-01")))
+                .containsExactly("toldOn delay-without-reasons");
+        assertThat(broken(
+                        Life.of("2023-03-06").approved(Ground.EXCESSIVE).state(),
+                        answered(1, "2023-03-20", Ground.EXCESSIVE)))
                 .containsExactly("ground excess-without-asking");
-        assertThat(ofLedger(life.state(), answered(1, "2023-03-20", Ground.EXCESSIVE))).isEmpty();
+        assertThat(ofLedger(life.state(), answered(1, "2023-03-20", Ground.EXCESSIVE)))
+                .isEmpty();
 
         life.then(new ReasonsAskedFor(AGENCY, REQUEST, day("2023-03-08"), null, null, null));
         assertThat(broken(life.state(), delayed("2023-03-20", "2023-06-01")))
@@ -207,7 +225,8 @@ class NormsTest {
         assertThat(broken(life.state(), delayed("2023-04-04", "2023-04-03")))
                 .containsExactly("toldOn late-delay", "answerDueOn delay-not-later");
         life.approved(Ground.EXCESSIVE);
-        assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.EXCESSIVE))).isEmpty();
+        assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.EXCESSIVE)))
+                .isEmpty();
     }
 
     @Test
@@ -216,11 +235,16 @@ class NormsTest {
         var life = Life.of("2023-03-06");
         assertThat(broken(life.state(), charged("2023-04-04", FeeMethod.BY_VOLUME, 120, null, "1000")))
                 .containsExactly("noticedOn late-fee-notice", "amount fee-not-by-tariff");
-        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_VOLUME, 120, 9, "1100"))).isEmpty();
-        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, 1, 10, "100"))).isEmpty();
-        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, 11, null, "100"))).isEmpty();
-        assertThat(broken(life.state(), charged("2023-03-20", null, null, null, "7"))).isEmpty();
-        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, null, null, "7"))).isEmpty();
+        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_VOLUME, 120, 9, "1100")))
+                .isEmpty();
+        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, 1, 10, "100")))
+                .isEmpty();
+        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, 11, null, "100")))
+                .isEmpty();
+        assertThat(broken(life.state(), charged("2023-03-20", null, null, null, "7")))
+                .isEmpty();
+        assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, null, null, "7")))
+                .isEmpty();
 
         life.then(charged("2023-03-20", FeeMethod.BY_VOLUME, 120, null, "1100"));
         assertThat(broken(life.state(), charged("2023-03-21", FeeMethod.BY_ITEM, 11, null, "100")))
@@ -233,9 +257,12 @@ class NormsTest {
         life.then(new FeeNoticeDelivered(AGENCY, REQUEST, day("2023-03-22"), null));
         assertThat(broken(life.state(), answered(1, "2023-04-20", Ground.FEE_OVERDUE)))
                 .containsExactly("decidedOn payment-period-runs");
-        assertThat(broken(life.state(), answered(1, "2023-04-21", Ground.FEE_OVERDUE))).isEmpty();
-        assertThat(ofLedger(life.state(), answered(1, "2023-04-20", Ground.FEE_OVERDUE))).isEmpty();
-        assertThat(broken(life.then(paid("2023-03-24")).state(), paid("2023-03-25"))).containsExactly(" act-not-open");
+        assertThat(broken(life.state(), answered(1, "2023-04-21", Ground.FEE_OVERDUE)))
+                .isEmpty();
+        assertThat(ofLedger(life.state(), answered(1, "2023-04-20", Ground.FEE_OVERDUE)))
+                .isEmpty();
+        assertThat(broken(life.then(paid("2023-03-24")).state(), paid("2023-03-25")))
+                .containsExactly(" act-not-open");
     }
 
     @Test
@@ -274,10 +301,13 @@ class NormsTest {
         var life = Life.of("2023-03-06");
         assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.DISCLOSED)))
                 .containsExactly("approvedBy answer-not-approved");
-        assertThat(ofLedger(life.state(), answered(1, "2023-03-20", Ground.DISCLOSED))).isEmpty();
+        assertThat(ofLedger(life.state(), answered(1, "2023-03-20", Ground.DISCLOSED)))
+                .isEmpty();
         life.approved(Ground.DISCLOSED);
-        assertThat(broken(life.state(), answered(1, "2023-04-03", Ground.DISCLOSED))).isEmpty();
-        assertThat(broken(life.state(), answered(1, "2023-04-04", Ground.DISCLOSED))).containsExactly("decidedOn late-answer");
+        assertThat(broken(life.state(), answered(1, "2023-04-03", Ground.DISCLOSED)))
+                .isEmpty();
+        assertThat(broken(life.state(), answered(1, "2023-04-04", Ground.DISCLOSED)))
+                .containsExactly("decidedOn late-answer");
         assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.REPEAT)))
                 .containsExactly("ground not-the-approved-answer");
         assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.STATE_SECRET, null)))
@@ -293,7 +323,8 @@ class NormsTest {
     @DisplayName("Art. 36: withdrawn or lapsed, nothing is owed by a day, and nothing has to be approved")
     void closed() {
         var life = Life.of("2023-03-06").approved(Ground.DISCLOSED);
-        assertThat(broken(life.state(), Life.closed("2023-06-01", Particular.WITHDRAWN))).isEmpty();
+        assertThat(broken(life.state(), Life.closed("2023-06-01", Particular.WITHDRAWN)))
+                .isEmpty();
         assertThat(broken(life.state(), Life.closed("2023-06-01", null)))
                 .containsExactly("ground not-the-approved-answer", "decidedOn late-answer");
     }
@@ -302,7 +333,8 @@ class NormsTest {
     @DisplayName("Art. 51: what was set aside stood, and the new answer comes after")
     void setAside() {
         var life = Life.of("2023-03-06").approved(Ground.DISCLOSED);
-        assertThat(broken(life.state(), aside(1, "2023-03-20"))).containsExactly(" act-not-open", "decisionNo nothing-to-set-aside");
+        assertThat(broken(life.state(), aside(1, "2023-03-20")))
+                .containsExactly(" act-not-open", "decisionNo nothing-to-set-aside");
         life.then(answered(1, "2023-03-20", Ground.DISCLOSED));
         assertThat(broken(life.state(), aside(1, "2023-03-20"))).isEmpty();
         assertThat(broken(life.state(), aside(2, "2023-03-20"))).containsExactly("decisionNo nothing-to-set-aside");
@@ -313,7 +345,8 @@ class NormsTest {
         life.then(aside(1, "2023-05-08")).approved(Ground.REPEAT);
         assertThat(broken(life.state(), answered(2, "2023-05-05", Ground.REPEAT)))
                 .containsExactly("decidedOn answer-before-set-aside");
-        assertThat(broken(life.state(), answered(2, "2023-05-08", Ground.REPEAT))).isEmpty();
+        assertThat(broken(life.state(), answered(2, "2023-05-08", Ground.REPEAT)))
+                .isEmpty();
     }
 
     @Test
@@ -321,15 +354,18 @@ class NormsTest {
     void delivery() {
         var life = Life.of("2023-03-06").approved(Ground.DISCLOSED);
         life.then(answered(1, "2023-03-31", Ground.DISCLOSED));
-        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-04-03", "2023-04-06"))).isEmpty();
-        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-04-04", null))).containsExactly("sentOn late-delivery");
+        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-04-03", "2023-04-06")))
+                .isEmpty();
+        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-04-04", null)))
+                .containsExactly("sentOn late-delivery");
         assertThat(broken(life.state(), delivered(DeliveryWay.HANDED_OVER, "2023-04-03", "2023-04-06")))
                 .containsExactly("sentOn late-delivery");
         assertThat(broken(life.state(), delivered(DeliveryWay.ELECTRONIC, "2023-03-30", null)))
                 .containsExactly("sentOn before-what-it-follows");
         assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-07-03", null)))
                 .containsExactly("sentOn in-future", "sentOn late-delivery");
-        assertThat(broken(life.state(), delivered(DeliveryWay.POST, null, null))).containsExactly("sentOn delivery-day");
+        assertThat(broken(life.state(), delivered(DeliveryWay.POST, null, null)))
+                .containsExactly("sentOn delivery-day");
     }
 
     private static List<String> broken(@Nullable RequestState state, RequestEvent event) {
@@ -342,7 +378,8 @@ class NormsTest {
 
     private static List<String> said(@Nullable RequestState state, RequestEvent event, boolean fromLedger) {
         return Findings.of(state, event, new Circumstances(TODAY, Life.CALENDAR, fromLedger)).stream()
-                .map(finding -> finding.violation().field() + " " + finding.violation().key().substring(4))
+                .map(finding -> finding.violation().field() + " "
+                        + finding.violation().key().substring(4))
                 .toList();
     }
 
@@ -368,8 +405,7 @@ class NormsTest {
     }
 
     private static PeriodExtended extended(String on, int workingDays) {
-        return new PeriodExtended(
-                AGENCY, REQUEST, day(on), workingDays, "主任", day(on), null, null, false, VERSION);
+        return new PeriodExtended(AGENCY, REQUEST, day(on), workingDays, "主任", day(on), null, null, false, VERSION);
     }
 
     private static AnswerDelayed delayed(String on, String until) {
@@ -395,8 +431,7 @@ class NormsTest {
     }
 
     private static InformationPartiallyDisclosed partial(List<Ground> withheldOn) {
-        return new InformationPartiallyDisclosed(
-                AGENCY, REQUEST, 1, day("2023-03-20"), withheldOn, null, null, null);
+        return new InformationPartiallyDisclosed(AGENCY, REQUEST, 1, day("2023-03-20"), withheldOn, null, null, null);
     }
 
     private static DecisionSetAside aside(int no, String on) {

@@ -100,7 +100,11 @@ class RulesTest {
         broken(new CorrectionNoticeSaysWhatIsUnclear(null), "text law.correction-text");
         broken(new CorrectionNoticeSaysWhatIsUnclear(" "), "text law.correction-text");
         holds(new CorrectionNoticeSetsAPeriod(DAY, AFTER));
-        broken(new CorrectionNoticeSetsAPeriod(DAY, DAY), "correctBy law.correction-period", "2023-03-14", "2023-03-14");
+        broken(
+                new CorrectionNoticeSetsAPeriod(DAY, DAY),
+                "correctBy law.correction-period",
+                "2023-03-14",
+                "2023-03-14");
         broken(new CorrectionNoticeSetsAPeriod(DAY, null), "correctBy law.correction-period", "—", "2023-03-14");
     }
 
@@ -229,9 +233,7 @@ class RulesTest {
         broken(new GroundFitsTheDecision(DecisionKind.REFUSED, Ground.REPEAT), "ground law.ground-does-not-fit");
         holds(new ParticularFitsTheGround(null, Ground.REPEAT));
         holds(new ParticularFitsTheGround(Particular.DRAFT, Ground.PROCESS_INFORMATION));
-        broken(
-                new ParticularFitsTheGround(Particular.DRAFT, Ground.REPEAT),
-                "particular law.particular-does-not-fit");
+        broken(new ParticularFitsTheGround(Particular.DRAFT, Ground.REPEAT), "particular law.particular-does-not-fit");
         holds(new RefusalGivesItsReasons(Ground.STATE_SECRET, "涉密"));
         holds(new RefusalGivesItsReasons(Ground.DISCLOSED, null));
         broken(new RefusalGivesItsReasons(Ground.STATE_SECRET, null), "reasons law.refusal-without-reasons");
@@ -277,9 +279,7 @@ class RulesTest {
         holds(new FeeIsReckonedByOneMethod(null, FeeMethod.BY_ITEM));
         holds(new FeeIsReckonedByOneMethod(FeeMethod.BY_ITEM, null));
         holds(new FeeIsReckonedByOneMethod(FeeMethod.BY_ITEM, FeeMethod.BY_ITEM));
-        broken(
-                new FeeIsReckonedByOneMethod(FeeMethod.BY_ITEM, FeeMethod.BY_VOLUME),
-                "method law.second-fee-method");
+        broken(new FeeIsReckonedByOneMethod(FeeMethod.BY_ITEM, FeeMethod.BY_VOLUME), "method law.second-fee-method");
         holds(new FeeIsWhatTheTariffYields(new BigDecimal("1100.00"), new BigDecimal("1100")));
         holds(new FeeIsWhatTheTariffYields(null, BigDecimal.ONE));
         holds(new FeeIsWhatTheTariffYields(BigDecimal.ONE, null));
@@ -369,7 +369,8 @@ class RulesTest {
     }
 
     @Test
-    @DisplayName("all that is broken is said at once; history is refused for what cannot have happened, and only for that")
+    @DisplayName(
+            "all that is broken is said at once; history is refused for what cannot have happened, and only for that")
     void require() {
         var fact = new NothingHappensInTheFuture("toldOn", AFTER, DAY);
         var norm = new DelayFollowsTheReasons(false);
@@ -380,12 +381,14 @@ class RulesTest {
         assertThat(fact.force()).isEqualTo(Force.FACT);
         assertThat(norm.force()).isEqualTo(Force.NORM);
         assertThatThrownBy(() -> RuleBroken.require(false, all))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.violations())
-                        .containsExactly(fact.ifBroken(), norm.ifBroken()))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.violations()).containsExactly(fact.ifBroken(), norm.ifBroken()))
                 .hasMessageContaining("law.in-future[2023-03-15, 2023-03-14]; law.delay-without-reasons[]");
         assertThatThrownBy(() -> RuleBroken.require(true, all))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.violations())
-                        .containsExactly(fact.ifBroken()));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.violations()).containsExactly(fact.ifBroken()));
         RuleBroken.require(true, List.of(norm, duty, kept));
         RuleBroken.require(false, List.of(duty, kept));
         RuleBroken.require(kept);

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.finding;
 
 import java.util.List;
+import org.disclosuredesk.eventlog.Provenance.Via;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestEvent;
@@ -10,7 +11,6 @@ import org.disclosuredesk.law.Findings.Finding;
 import org.disclosuredesk.law.LegalDay;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.WorkingDays;
-import org.disclosuredesk.eventlog.Provenance.Via;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

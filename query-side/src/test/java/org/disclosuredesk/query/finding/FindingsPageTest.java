@@ -115,7 +115,9 @@ class FindingsPageTest {
                 "ledger.csv");
 
         assertThat(visitor.opens("/findings")).contains("共 2 项", "7 个工作日内告知补正（1）", "在答复期限内答复（1）");
-        assertThat(visitor.opens("/findings?year=2024")).contains("共 1 项", "2024-1").doesNotContain(">2025-1<");
+        assertThat(visitor.opens("/findings?year=2024"))
+                .contains("共 1 项", "2024-1")
+                .doesNotContain(">2025-1<");
         assertThat(visitor.opens("/findings?rule=AnswerComesWithinThePeriod"))
                 .contains(">2025-1<")
                 .doesNotContain(">2024-1<");
