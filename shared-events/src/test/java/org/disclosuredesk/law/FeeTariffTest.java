@@ -1,9 +1,7 @@
 package org.disclosuredesk.law;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.disclosuredesk.law.FeeTariff.Band;
 import org.disclosuredesk.law.term.FeeMethod;
 import org.junit.jupiter.api.DisplayName;
@@ -11,45 +9,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("国办函〔2020〕109号 arts. 3-5: the tariff of the processing fee")
+@DisplayName("Fee measures arts. 4, 5: progressive on the excess, by item or by volume")
 class FeeTariffTest {
 
-    @ParameterizedTest(name = "{0} items after {1}: {2} yuan")
+    @ParameterizedTest(name = "{1} more after {2}, {0}: {3} yuan")
     @CsvSource({
-        "1, 0, 0",
-        "10, 0, 0",
-        "11, 0, 100",
-        "30, 0, 2000",
-        "31, 0, 2200",
-        "35, 0, 3000",
-        "40, 0, 4000",
-        "41, 0, 4300",
-        "51, 0, 7400",
-        "5, 30, 1000",
-        "1, 10, 100",
-        "5, 8, 300"
+        "BY_ITEM, 10, 0, 0",
+        "BY_ITEM, 11, 0, 100",
+        "BY_ITEM, 30, 0, 2000",
+        "BY_ITEM, 31, 0, 2200",
+        "BY_ITEM, 35, 0, 3000",
+        "BY_ITEM, 40, 0, 4000",
+        "BY_ITEM, 41, 0, 4300",
+        "BY_ITEM, 51, 0, 7400",
+        "BY_ITEM, 1, 9, 0",
+        "BY_ITEM, 1, 10, 100",
+        "BY_ITEM, 2, 29, 300",
+        "BY_ITEM, 0, 50, 0",
+        "BY_VOLUME, 30, 0, 0",
+        "BY_VOLUME, 31, 0, 10",
+        "BY_VOLUME, 100, 0, 700",
+        "BY_VOLUME, 101, 0, 720",
+        "BY_VOLUME, 120, 0, 1100",
+        "BY_VOLUME, 200, 0, 2700",
+        "BY_VOLUME, 201, 0, 2740",
+        "BY_VOLUME, 250, 0, 4700",
+        "BY_VOLUME, 120, 99, 1100"
     })
-    @DisplayName("Art. 4: by item, added up over a calendar month; steps of ten above 30 (reading)")
-    void byItem(int units, int before, int yuan) {
-        assertEquals(BigDecimal.valueOf(yuan), FeeTariff.yuan(FeeMethod.BY_ITEM, units, before));
-    }
-
-    @ParameterizedTest(name = "{0} pages: {1} yuan")
-    @CsvSource({"30, 0", "31, 10", "100, 700", "101, 720", "120, 1100", "200, 2700", "201, 2740", "250, 4700"})
-    @DisplayName("Art. 5: by volume, page by page of one request")
-    void byVolume(int pages, int yuan) {
-        assertEquals(BigDecimal.valueOf(yuan), FeeTariff.yuan(FeeMethod.BY_VOLUME, pages, 0));
-        assertEquals(BigDecimal.valueOf(yuan), FeeTariff.yuan(FeeMethod.BY_VOLUME, pages, 77));
+    @DisplayName("comes to")
+    void comesTo(FeeMethod method, int units, int before, String yuan) {
+        assertThat(FeeTariff.yuan(method, units, before)).isEqualByComparingTo(yuan);
     }
 
     @Test
-    @DisplayName("the working names every band, the free one too")
-    void working() {
-        assertEquals(
-                List.of(new Band(1, 10, 0), new Band(11, 30, 100), new Band(31, 35, 200)),
-                FeeTariff.bands(FeeMethod.BY_ITEM, 35, 0));
-        assertEquals(
-                List.of(new Band(1, 30, 0), new Band(31, 100, 10), new Band(101, 120, 20)),
-                FeeTariff.bands(FeeMethod.BY_VOLUME, 120, 0));
+    @DisplayName("and shows its working, band by band, the free one too")
+    void bands() {
+        assertThat(FeeTariff.bands(FeeMethod.BY_ITEM, 45, 5))
+                .containsExactly(
+                        new Band(6, 10, 0), new Band(11, 30, 100), new Band(31, 40, 200), new Band(41, 50, 300));
+        assertThat(FeeTariff.bands(FeeMethod.BY_VOLUME, 250, 0))
+                .containsExactly(
+                        new Band(1, 30, 0), new Band(31, 100, 10), new Band(101, 200, 20), new Band(201, 250, 40));
     }
 }
