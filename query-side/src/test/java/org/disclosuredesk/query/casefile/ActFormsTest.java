@@ -92,7 +92,8 @@ class ActFormsTest {
                             "decidedOn", "2026-03-05",
                             "ground", "PARTIALLY_DISCLOSED",
                             "withheldOn", "STATE_SECRET,INTERNAL_AFFAIRS",
-                            "reasons", "甲"),
+                            "reasons", "甲",
+                            "doneAlready", "补录"),
                     Map.of("decidedOn", "答复日期有误"));
 
             assertThat(page)
