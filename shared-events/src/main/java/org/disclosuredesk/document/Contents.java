@@ -42,7 +42,7 @@ final class Contents {
     }
 
     static void write(XWPFDocument page, LetterCase file, AgencyFacts agency) {
-        var table = new PaperTable(page, 7, 34, 22, 19, 24, 8);
+        var table = new PaperTable(page, 8, 35, 24, 20, 18, 8);
         table.line(
                 true,
                 Stream.of("no", "title", "documentNo", "author", "day", "pages")
@@ -58,7 +58,7 @@ final class Contents {
                             paper.title(),
                             paper.documentNo() == null ? "" : paper.documentNo(),
                             paper.author(),
-                            LetterWords.day(paper.on()),
+                            paper.on().toString(),
                             ""));
         }
     }

@@ -2,11 +2,14 @@ package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.disclosuredesk.events.RecordRectified;
+import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.RequestState.Clock;
 import org.disclosuredesk.law.rule.Force;
 import org.disclosuredesk.law.rule.LegalRule;
@@ -21,9 +24,10 @@ public final class Findings {
      *
      * @param sequence by which event of the request
      * @param rule which norm
+     * @param force what follows from its breach
      * @param violation in which words
      */
-    public record Finding(long sequence, Class<? extends LegalRule> rule, Violation violation) {
+    public record Finding(long sequence, Class<? extends LegalRule> rule, Force force, Violation violation) {
 
         /** The article it rests on. */
         public Article article() {
@@ -32,46 +36,52 @@ public final class Findings {
     }
 
     private final RequestState told;
-    private final LongPredicate fromLedger;
-    private final LocalDate today;
-    private final WorkingDays calendar;
+    private final LongFunction<Circumstances> how;
 
-    private Findings(RequestState told, LongPredicate fromLedger, LocalDate today, WorkingDays calendar) {
+    private Findings(RequestState told, LongFunction<Circumstances> how) {
         this.told = told;
-        this.fromLedger = fromLedger;
-        this.today = today;
-        this.calendar = calendar;
+        this.how = how;
     }
 
     /**
-     * Everything that was broken, in the order it happened.
+     * Everything that was broken, in the order it happened; nothing of what was struck out.
      *
-     * @param fromLedger whether a ledger told of the event of that number
+     * @param how the circumstances in which the event of that number was recorded
      */
-    public static List<Finding> of(
-            RequestState state, LongPredicate fromLedger, LocalDate today, WorkingDays calendar) {
-        return new Findings(state, fromLedger, today, calendar)
-                .broken(Force.FACT, Force.NORM, Force.DUTY)
+    public static List<Finding> of(RequestState state, LongFunction<Circumstances> how) {
+        return new Findings(state, how).broken(EnumSet.allOf(Force.class)).toList();
+    }
+
+    /**
+     * What one more event broke; a rectification breaks nothing, but changes what others did.
+     *
+     * @param before where the request stood; null for a receipt
+     */
+    public static List<Finding> of(@Nullable RequestState before, RequestEvent event, Circumstances how) {
+        var sequence = before == null ? 0 : before.events();
+        return Norms.of(before, event, how).stream()
+                .filter(rule -> !rule.holds())
+                .map(rule -> new Finding(sequence, rule.getClass(), rule.force(), rule.ifBroken()))
                 .toList();
     }
 
     /** Whether what is put right leaves nothing impossible that was possible before. */
     public static boolean staysPossible(
             RequestState before, RequestState after, LocalDate today, WorkingDays calendar) {
+        var how = new Circumstances(today, calendar, true);
         var was = new HashSet<Violation>();
-        impossible(before, today, calendar).map(Finding::violation).forEach(was::add);
-        return impossible(after, today, calendar).map(Finding::violation).allMatch(was::contains);
+        impossible(before, how).map(Finding::violation).forEach(was::add);
+        return impossible(after, how).map(Finding::violation).allMatch(was::contains);
     }
 
-    private static Stream<Finding> impossible(RequestState state, LocalDate today, WorkingDays calendar) {
-        return new Findings(state, sequence -> true, today, calendar).broken(Force.FACT);
+    private static Stream<Finding> impossible(RequestState state, Circumstances how) {
+        return new Findings(state, sequence -> how).broken(EnumSet.of(Force.FACT));
     }
 
-    private Stream<Finding> broken(Force... forces) {
+    private Stream<Finding> broken(Set<Force> wanted) {
         if (told.counted().voided()) {
             return Stream.of();
         }
-        var wanted = List.of(forces);
         var found = new ArrayList<Finding>();
         var rectified = told.happened().stream().anyMatch(one -> one.event() instanceof RecordRectified);
         @Nullable RequestState state = null;
@@ -80,20 +90,20 @@ public final class Findings {
             if (one.voided() || one.event() instanceof RecordRectified) {
                 continue;
             }
-            var how = new Circumstances(today, calendar, fromLedger.test(i));
-            for (var rule : Norms.of(state, one.event(), how)) {
-                if (wanted.contains(rule.force()) && !rule.holds()) {
-                    found.add(new Finding(i, rule.getClass(), rule.ifBroken()));
+            var circumstances = how.apply(i);
+            for (var finding : of(state, one.event(), circumstances)) {
+                if (wanted.contains(finding.force())) {
+                    found.add(new Finding(i, finding.rule(), finding.force(), finding.violation()));
                 }
             }
             var next = RequestState.after(state, one.event());
-            state = rectified ? reckonedAnew(next) : next;
+            state = rectified ? reckonedAnew(next, circumstances.calendar()) : next;
         }
         return found.stream();
     }
 
     /** What was put right moved due dates that earlier events still carry as they were computed then. */
-    private RequestState reckonedAnew(RequestState state) {
+    private static RequestState reckonedAnew(RequestState state, WorkingDays calendar) {
         var due = state.period().dueOn(calendar);
         return new RequestState(
                 state.counted(),

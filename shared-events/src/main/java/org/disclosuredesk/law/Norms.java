@@ -352,9 +352,11 @@ public final class Norms {
                 new NewAnswerIsNotBeforeTheOldOneWasSetAside(e.decidedOn(), lastSetAsideOn()));
         mustWhereTold(new AbandonmentRestsOnWhatIsAwaited(e.ground(), before().stage()));
         abandonment(e);
-        mustWhereTold(
-                new AnswerRestsOnTheApprovedDraft(e.ground(), before().draft().ground()),
-                new RefusalGivesItsReasons(e.ground(), value(e.personal(), PersonalField.REASON)));
+        mustWhereTold(new RefusalGivesItsReasons(e.ground(), value(e.personal(), PersonalField.REASON)));
+        if (answersSomebody(e.ground(), particular)) {
+            mustWhereTold(new AnswerRestsOnTheApprovedDraft(
+                    e.ground(), before().draft().ground()));
+        }
         if (e.ground() == Ground.EXCESSIVE) {
             mustWhereTold(new ExcessIsRefusedAfterAskingForReasons(before().reasons() != null));
         }

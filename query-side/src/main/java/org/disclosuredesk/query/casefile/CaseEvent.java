@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.eventlog.Provenance.Via;
 import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.law.LegalDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestSplit;
 import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.finding.FoundFindings;
 import org.disclosuredesk.query.register.RegisterNumbers;
 import org.disclosuredesk.query.register.SameApplicant;
 import org.disclosuredesk.query.register.SameApplicant.Earlier;
@@ -22,13 +23,21 @@ import org.springframework.web.server.ResponseStatusException;
 class CasePage {
 
     private final CaseFiles files;
+    private final FoundFindings findings;
     private final People people;
     private final Today today;
     private final SameApplicant sameApplicant;
     private final RegisterNumbers numbers;
 
-    CasePage(CaseFiles files, People people, Today today, SameApplicant sameApplicant, RegisterNumbers numbers) {
+    CasePage(
+            CaseFiles files,
+            FoundFindings findings,
+            People people,
+            Today today,
+            SameApplicant sameApplicant,
+            RegisterNumbers numbers) {
         this.files = files;
+        this.findings = findings;
         this.people = people;
         this.today = today;
         this.sameApplicant = sameApplicant;
@@ -49,6 +58,7 @@ class CasePage {
                 numbers.of(file.state().events(RequestSplit.class).stream()
                         .flatMap(split -> split.intoRequestIds().stream())
                         .toList()));
+        model.addAttribute("findings", findings.of(requestId));
         return "casefile/case";
     }
 

@@ -14,6 +14,7 @@ import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.law.LegalDay;
 import org.disclosuredesk.law.term.LetterKind;
 import org.jspecify.annotations.Nullable;
 

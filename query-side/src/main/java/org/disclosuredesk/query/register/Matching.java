@@ -74,6 +74,7 @@ final class Matching {
                 case DUE_SOON -> is.and(open, is.between(due, day, soonEnds.minusDays(1)));
                 case NORMAL -> is.and(open, is.greaterThanOrEqualTo(due, soonEnds));
                 case STOPPED -> is.and(open, is.isNull(due));
+                case WITH_FINDINGS -> is.greaterThan(entry.get("findings"), 0);
                 case ANSWERED -> is.equal(entry.get("stage"), Stage.ANSWERED);
                 case ANSWERED_LATE ->
                     is.and(

@@ -18,7 +18,9 @@ public enum Queue {
     /** Answered. */
     ANSWERED(null),
     /** Answered after the last lawful day (逾期已办). */
-    ANSWERED_LATE(null);
+    ANSWERED_LATE(null),
+    /** Something in it broke a norm (有问题). */
+    WITH_FINDINGS(null);
 
     private final @Nullable DueState state;
 

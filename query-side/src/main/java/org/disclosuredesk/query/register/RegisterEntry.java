@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import org.disclosuredesk.eventlog.EventJson;
+import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
@@ -24,6 +25,8 @@ import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.query.finding.FindingRows;
+import org.disclosuredesk.query.finding.Recording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -85,6 +88,8 @@ class RegisterEntry implements Persistable<String> {
     private int dueOrder;
     private long lastSequence;
     private String state;
+    private String recordings;
+    private int findings;
 
     @Transient
     private @Nullable RequestState folded;
@@ -97,26 +102,30 @@ class RegisterEntry implements Persistable<String> {
     }
 
     /** The line of a request of which only the receipt is known. */
-    static RegisterEntry of(RequestReceived event) {
+    static RegisterEntry of(RequestReceived event, Recorded recorded, FindingRows found) {
         var entry = new RegisterEntry();
         entry.unsaved = true;
         entry.requestId = event.requestId();
         entry.agencyId = event.agencyId();
         entry.registerNo = event.registerNo();
-        entry.becomes(RequestState.after(null, event), 0);
+        entry.recordings = "";
+        entry.becomes(null, RequestState.after(null, event), recorded, found);
         return entry;
     }
 
     /** Lets one more event of the request happen to it. */
-    void happened(RequestEvent event, long sequence) {
-        becomes(RequestState.after(requestState(), event), sequence);
+    void happened(RequestEvent event, Recorded recorded, FindingRows found) {
+        var before = requestState();
+        becomes(before, RequestState.after(before, event), recorded, found);
     }
 
-    private void becomes(RequestState now, long sequence) {
+    private void becomes(@Nullable RequestState before, RequestState now, Recorded recorded, FindingRows found) {
         var standing = now.counted().standingAnswer();
         folded = now;
         state = write(now);
-        lastSequence = sequence;
+        lastSequence = recorded.sequence();
+        recordings = Recording.withOneMore(recordings, recorded);
+        findings = found.happened(before, now, recorded, recordings, findings);
         channel = now.receipt().channel();
         applicantId = now.receipt().applicantId();
         applicantName = value(now.receipt().personal(), PersonalField.NAME);

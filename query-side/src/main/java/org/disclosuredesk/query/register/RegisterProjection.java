@@ -14,13 +14,15 @@ import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
+import org.disclosuredesk.query.finding.FindingRows;
 import org.springframework.stereotype.Component;
 
 /**
  * The register: every request as it stands now.
  *
  * <p>Role: shown to the officer, as the register and as the due list. How: one row per request, which holds the folded
- * {@link org.disclosuredesk.law.RequestState} and the columns lists are sorted by. When: in the act's own transaction;
+ * {@link org.disclosuredesk.law.RequestState} and the columns lists are sorted by;
+ * and one row per norm that one of its events broke. When: in the act's own transaction;
  * a failure refuses the act.
  */
 @Component
@@ -31,10 +33,12 @@ class RegisterProjection implements Projection {
     static final String NAME = "register";
 
     private final RegisterEntries entries;
+    private final FindingRows findings;
     private final Reactions<Recorded, DeskEvent> reactions;
 
-    RegisterProjection(RegisterEntries entries) {
+    RegisterProjection(RegisterEntries entries, FindingRows findings) {
         this.entries = entries;
+        this.findings = findings;
         this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
                 .on(RequestEvent.class, this::goesOn)
                 .on(RequestReceived.class, this::begins)
@@ -53,13 +57,13 @@ class RegisterProjection implements Projection {
     }
 
     private Recorded begins(Recorded recorded, RequestReceived event) {
-        entries.save(RegisterEntry.of(event));
+        entries.save(RegisterEntry.of(event, recorded, findings));
         return recorded;
     }
 
     private Recorded goesOn(Recorded recorded, RequestEvent event) {
         // A missing line is a broken register, not a case to skip: the act is refused.
-        entries.findById(event.requestId()).orElseThrow().happened(event, recorded.sequence());
+        entries.findById(event.requestId()).orElseThrow().happened(event, recorded, findings);
         return recorded;
     }
 
@@ -70,6 +74,6 @@ class RegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("register_entry");
+        return List.of("register_entry", FindingRows.TABLE);
     }
 }

@@ -96,6 +96,9 @@ class FrameAdvice {
         if (path.startsWith("/calculator")) {
             return "calculator";
         }
+        if (path.equals("/findings")) {
+            return "findings";
+        }
         return path.startsWith("/reports") ? "reports" : path.startsWith("/requests") ? "register" : "";
     }
 

@@ -8,6 +8,7 @@ import org.disclosuredesk.events.AnswerDelivered;
 import org.disclosuredesk.events.CarryOverWithdrawn;
 import org.disclosuredesk.events.PeriodExtended;
 import org.disclosuredesk.events.RequestCarriedOver;
+import org.disclosuredesk.law.LegalDay;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

@@ -58,6 +58,7 @@ class RegisterTest {
         assertThat(numbers(ALL.in(Queue.STOPPED))).containsExactly("stopped");
         assertThat(numbers(ALL.in(Queue.ANSWERED))).containsExactly("answered-late", "answered");
         assertThat(numbers(ALL.in(Queue.ANSWERED_LATE))).containsExactly("answered-late");
+        assertThat(numbers(ALL.in(Queue.WITH_FINDINGS))).containsExactly("answered-late", "answered");
         assertThat(register.find(office.agencyId(), ALL).counts())
                 .isEqualTo(Map.of(
                         Queue.ALL, 7L,
@@ -66,7 +67,8 @@ class RegisterTest {
                         Queue.NORMAL, 1L,
                         Queue.STOPPED, 1L,
                         Queue.ANSWERED, 2L,
-                        Queue.ANSWERED_LATE, 1L));
+                        Queue.ANSWERED_LATE, 1L,
+                        Queue.WITH_FINDINGS, 2L));
     }
 
     @Test

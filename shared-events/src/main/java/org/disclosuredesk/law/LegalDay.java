@@ -1,4 +1,4 @@
-package org.disclosuredesk.query.casefile;
+package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param component the component of the event that says so; null where none does
  * @param on the day; where no component says so the day it was recorded, or the last day of the year that ended
  */
-record LegalDay(@Nullable String component, LocalDate on) {
+public record LegalDay(@Nullable String component, LocalDate on) {
 
     private static final Reactions<LegalDay, DeskEvent> DAYS = Reactions.<LegalDay, DeskEvent>to(DeskEvent.class)
             .on(RequestReceived.class, (typed, e) -> of("receivedOn", e.receivedOn()))
@@ -100,7 +100,7 @@ record LegalDay(@Nullable String component, LocalDate on) {
             .complete();
 
     /** The legal day of an event that was recorded on a day. */
-    static LegalDay of(DeskEvent event, LocalDate recordedOn) {
+    public static LegalDay of(DeskEvent event, LocalDate recordedOn) {
         return DAYS.after(new LegalDay(null, recordedOn), event);
     }
 
