@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An officer's browser, as far as HTTP goes: it keeps cookies, and sends a form with what the page put into it. */
 public final class Browser {
@@ -39,7 +40,22 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
-    /** Opens a page and sends its form, with these fields filled in. */
+    /** A file that is offered for download. */
+    public byte[] download(String path) throws IOException {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a page and sends its form, with these fields filled in; several choices of one field have | between. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) throws IOException {
         var form = new HashMap<String, String>();
         var hidden = HIDDEN.matcher(get(page).body());
@@ -48,7 +64,8 @@ public final class Browser {
         }
         form.putAll(fields);
         var body = form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .flatMap(field -> Stream.of(field.getValue().split("\\|", -1))
+                        .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -3,9 +3,11 @@ package org.disclosuredesk.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import java.util.Set;
+import org.disclosuredesk.law.WorkingDays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +49,20 @@ class SpringTest {
                 .bePackagePrivate()
                 .allowEmptyShould(true)
                 .check(House.classes());
+    }
+
+    @Test
+    @DisplayName("nobody who lives long keeps a calendar: another may be adopted meanwhile")
+    void nobodyKeepsACalendar() {
+        noFields()
+                .that()
+                .haveRawType(WorkingDays.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areMetaAnnotatedWith("org.springframework.stereotype.Component")
+                .check(House.classes()
+                        .that(describe(
+                                "but those that read it",
+                                type -> !type.getSimpleName().equals("AdoptedCalendars"))));
     }
 }

@@ -71,6 +71,7 @@ public class Cases {
         clock.set(TODAY);
         database.sql("delete from agency_entry").update();
         database.sql("delete from department_entry").update();
+        database.sql("delete from known_agency").update();
     }
 
     public String agencyId() {

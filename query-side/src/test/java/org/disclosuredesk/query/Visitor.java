@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -44,12 +44,12 @@ public class Visitor {
     }
 
     /** What comes of it. */
-    public ResultActions visits(String role, MockHttpServletRequestBuilder request) throws Exception {
+    public ResultActions visits(String role, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return pages.perform(request.with(user("visitor").roles(role)));
     }
 
     /** What comes of it for somebody who is not signed in. */
-    public ResultActions visits(MockHttpServletRequestBuilder request) throws Exception {
+    public ResultActions visits(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return pages.perform(request);
     }
 

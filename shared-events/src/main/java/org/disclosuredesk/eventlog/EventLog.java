@@ -1,7 +1,9 @@
 package org.disclosuredesk.eventlog;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.disclosuredesk.events.DeskEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,14 @@ public class EventLog {
     /** Everything that happened, in the order it was recorded. The caller closes the stream. */
     public Stream<Recorded> all() {
         return engine.readEvents(null, false).map(Recorded::of);
+    }
+
+    /** What happened to one subject, from its beginning; nothing where there is no such subject. */
+    public List<DeskEvent> of(String subject) {
+        return engine.readEvents(subject)
+                .asStream()
+                .map(message -> (DeskEvent) message.getPayload())
+                .toList();
     }
 
     /** The position of the newest event; 0 for an empty log. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time left to answer (答复期限, arts. 30, 32-35): start, restart, stop, resumption, extension, delay.
  *
- * <p>Immutable: every act that moves it yields a new one. Nothing else counts days.
+ * <p>Immutable: every act that moves it yields a new one. Its days are counted by {@link PeriodCount}.
  *
  * @param startedOn the day counting starts after: receipt, receipt of the correction, or payment of the fee
  * @param addedWorkingDays by which it was extended so far
@@ -126,15 +126,8 @@ public record AnswerPeriod(
         if (delayedUntil != null) {
             return new DueDate(delayedUntil, false, calendar.version());
         }
-        var days = working(calendar);
-        var complete = !days.isEmpty() && days.get(days.size() - 1).number() == workingDays();
-        if (!complete) {
-            return new DueDate(null, false, calendar.version());
-        }
-        var last = days.get(days.size() - 1).day();
-        var first = days.get(0).day();
-        var provisional = extensionUnknown || calendar.isProvisional(first) || calendar.isProvisional(last);
-        return new DueDate(last, provisional, calendar.version());
+        var due = count().dueOn(calendar);
+        return new DueDate(due.on(), due.provisional() || due.on() != null && extensionUnknown, due.calendarVersion());
     }
 
     /**
@@ -143,18 +136,10 @@ public record AnswerPeriod(
      * <p>Where a consultation is open it ends on the day the clock stopped, before the period is full.
      */
     public List<CountedDay> working(WorkingDays calendar) {
-        var days = new ArrayList<CountedDay>();
-        var number = 0;
-        for (var day = startedOn.plusDays(1); number < workingDays(); day = day.plusDays(1)) {
-            var today = day;
-            var stop = stops.stream().filter(s -> s.covers(today)).toList();
-            if (stop.stream().anyMatch(s -> s.to() == null)) {
-                break;
-            }
-            var kind = calendar.kindOf(day);
-            var counts = kind.counts() && stop.isEmpty();
-            days.add(new CountedDay(day, kind, !stop.isEmpty(), counts ? ++number : 0));
-        }
-        return days;
+        return count().working(calendar);
+    }
+
+    private PeriodCount count() {
+        return new PeriodCount(startedOn, workingDays(), stops);
     }
 }

@@ -11,7 +11,7 @@ import org.disclosuredesk.law.term.RemedyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of agencies, requests, remedies and years: UUIDv5, so that the same thing has the same name wherever it is
+ * Names of agencies, requests, remedies, years and calendars: UUIDv5, so that the same thing has the same name wherever it is
  * recorded, and recording it twice is seen.
  */
 public final class Ids {
@@ -40,6 +40,12 @@ public final class Ids {
     /** An agency's reporting year. */
     public static String year(String agencyId, int year) {
         return v5(UUID.fromString(agencyId), "year", Integer.toString(year)).toString();
+    }
+
+    /** The official calendar, or the local overlay of an agency. */
+    public static String calendar(@Nullable String agencyId) {
+        return v5(agencyId == null ? DESK : UUID.fromString(agencyId), "calendar", "")
+                .toString();
     }
 
     /**

@@ -7,34 +7,52 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The working-day calendar (工作日): which days count towards a period.
  *
  * <p>A day named as off rests; a day named as worked counts, weekend or not; every other day counts from Monday to
- * Friday. Source: the State Council's yearly notices (部分节假日安排), listed by {@link #notices()}. Outside the adopted
- * years only weekends are known, so any date that rests on them is provisional.
+ * Friday. Source: the State Council's yearly notices (部分节假日安排), listed by {@link #notices()}. Outside the years of
+ * the notices only weekends are known, so any date that rests on them is provisional.
+ *
+ * <p>In layers: the years the desk ships with, over them each year that was adopted, whole, over them the local holidays
+ * of an ethnic area, which only add days of rest.
  */
 public final class WorkingDays {
 
     private static final String RESOURCE = "/law/working-days.json";
 
-    private final Set<LocalDate> restDays;
-    private final Set<LocalDate> makeUpDays;
-    private final List<String> notices;
-    private final int firstYear;
-    private final int lastYear;
+    /** What the notices say of one year. */
+    private record Year(Set<LocalDate> restDays, Set<LocalDate> makeUpDays, List<String> notices) {}
 
-    private WorkingDays(
-            Set<LocalDate> restDays, Set<LocalDate> makeUpDays, List<String> notices, int firstYear, int lastYear) {
-        this.restDays = Set.copyOf(restDays);
-        this.makeUpDays = Set.copyOf(makeUpDays);
-        this.notices = List.copyOf(notices);
-        this.firstYear = firstYear;
-        this.lastYear = lastYear;
+    private final String shipped;
+    private final SortedMap<Integer, Year> years;
+    private final List<Adoption> adoptions;
+    private final Map<LocalDate, DayKind> named;
+
+    private WorkingDays(String shipped, SortedMap<Integer, Year> years, List<Adoption> adoptions) {
+        this.shipped = shipped;
+        this.years = years;
+        this.adoptions = List.copyOf(adoptions);
+        this.named = new HashMap<>();
+        for (var year : years.values()) {
+            year.makeUpDays().forEach(day -> named.put(day, weekend(day) ? DayKind.MAKE_UP : DayKind.WORKING));
+            year.restDays().forEach(day -> named.put(day, DayKind.HOLIDAY));
+        }
+        adoptions.stream()
+                .filter(Adoption::local)
+                .flatMap(local -> local.restDays().stream())
+                .forEach(day -> named.put(day, DayKind.HOLIDAY));
     }
 
     /** The calendar the desk ships with: 2019 to 2026. 2027 was not announced when it was made. */
@@ -47,31 +65,46 @@ public final class WorkingDays {
     }
 
     private static WorkingDays read(JsonNode calendar) {
-        var rest = new HashSet<LocalDate>();
-        var makeUp = new HashSet<LocalDate>();
-        var notices = new ArrayList<String>();
-        var first = Integer.MAX_VALUE;
-        var last = Integer.MIN_VALUE;
+        var years = new TreeMap<Integer, Year>();
         for (var year : calendar.get("years").properties()) {
-            first = Math.min(first, Integer.parseInt(year.getKey()));
-            last = Math.max(last, Integer.parseInt(year.getKey()));
+            var rest = new HashSet<LocalDate>();
+            var makeUp = new HashSet<LocalDate>();
+            var notices = new ArrayList<String>();
             year.getValue().get("off").forEach(day -> rest.add(LocalDate.parse(day.asText())));
             year.getValue().get("work").forEach(day -> makeUp.add(LocalDate.parse(day.asText())));
             year.getValue().get("papers").forEach(paper -> notices.add(paper.asText()));
+            years.put(Integer.parseInt(year.getKey()), new Year(rest, makeUp, notices));
         }
-        return new WorkingDays(rest, makeUp, notices, first, last);
+        var notices =
+                years.values().stream().mapToInt(year -> year.notices().size()).sum();
+        return new WorkingDays("%d-%d/%d".formatted(years.firstKey(), years.lastKey(), notices), years, List.of());
+    }
+
+    /** This calendar once a notice more was adopted: it takes the place of what was adopted for the same days before. */
+    public WorkingDays adopting(Adoption adoption) {
+        var layers = new TreeMap<>(years);
+        if (!adoption.local()) {
+            layers.put(
+                    adoption.year(),
+                    new Year(Set.copyOf(adoption.restDays()), Set.copyOf(adoption.makeUpDays()), adoption.notices()));
+        }
+        var standing = Stream.concat(
+                        adoptions.stream().filter(earlier -> !adoption.replaces(earlier)), Stream.of(adoption))
+                .toList();
+        return new WorkingDays(shipped, layers, standing);
     }
 
     /** What kind of day it is. */
     public DayKind kindOf(LocalDate day) {
-        if (restDays.contains(day)) {
-            return DayKind.HOLIDAY;
+        var kind = named.get(day);
+        if (kind != null) {
+            return kind;
         }
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        if (makeUpDays.contains(day)) {
-            return weekend ? DayKind.MAKE_UP : DayKind.WORKING;
-        }
-        return weekend ? DayKind.WEEKEND : DayKind.WORKING;
+        return weekend(day) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Whether the day counts towards a period. */
@@ -79,9 +112,18 @@ public final class WorkingDays {
         return kindOf(day).counts();
     }
 
+    /** Whether it rests by a local overlay and would not by the notices of the State Council. */
+    public boolean isLocalHoliday(LocalDate day) {
+        var year = years.get(day.getYear());
+        return (year == null || !year.restDays().contains(day))
+                && adoptions.stream()
+                        .anyMatch(adoption ->
+                                adoption.local() && adoption.restDays().contains(day));
+    }
+
     /** Whether no notice covers the day, so that it may yet turn out otherwise. */
     public boolean isProvisional(LocalDate day) {
-        return day.getYear() < firstYear || day.getYear() > lastYear;
+        return !years.containsKey(day.getYear());
     }
 
     /** The n-th working day after a day, which itself is not counted (民法典 art. 201; settled practice). */
@@ -107,23 +149,49 @@ public final class WorkingDays {
                 .count();
     }
 
-    /** Names this calendar in events and reports: last adopted year and number of notices. */
+    /**
+     * Names this calendar in events and reports: the shipped years and their number of notices, and each adoption that
+     * stands over them, the newest last.
+     */
     public String version() {
-        return "%d-%d/%d".formatted(firstYear, lastYear, notices.size());
+        return shipped + adoptions.stream().map(Adoption::asPartOfAVersion).collect(Collectors.joining());
     }
 
     /** The first year a notice covers. */
     public int firstYear() {
-        return firstYear;
+        return years.firstKey();
     }
 
     /** The last year a notice covers. */
     public int lastYear() {
-        return lastYear;
+        return years.lastKey();
     }
 
     /** Where the dates come from, in order of years. */
     public List<String> notices() {
-        return notices;
+        return years.values().stream().flatMap(year -> year.notices().stream()).toList();
+    }
+
+    /** The notices of one year; empty where none was adopted. */
+    public List<String> noticesOf(int year) {
+        var layer = years.get(year);
+        return layer == null ? List.of() : layer.notices();
+    }
+
+    /** The days off that the notices of a year name, in order. */
+    public List<LocalDate> restDaysOf(int year) {
+        var layer = years.get(year);
+        return layer == null ? List.of() : List.copyOf(new TreeSet<>(layer.restDays()));
+    }
+
+    /** The weekend days worked that the notices of a year name, in order. */
+    public List<LocalDate> makeUpDaysOf(int year) {
+        var layer = years.get(year);
+        return layer == null ? List.of() : List.copyOf(new TreeSet<>(layer.makeUpDays()));
+    }
+
+    /** What was adopted and stands, the newest last. */
+    public List<Adoption> adoptions() {
+        return adoptions;
     }
 }

@@ -19,6 +19,7 @@ class PersonalDataTest {
      * own work. Whoever adds one has made sure that no word of an applicant or a third party can come into it.
      */
     private static final Set<String> NOT_PERSONAL = Set.of(
+            "address",
             "agencyAsked",
             "agencyId",
             "applicantId",
@@ -31,6 +32,7 @@ class PersonalDataTest {
             "court",
             "department",
             "departmentId",
+            "documentMark",
             "documentNo",
             "draftedBy",
             "field",
@@ -42,7 +44,10 @@ class PersonalDataTest {
             "mediaType",
             "name",
             "notices",
+            "officeHead",
+            "officeName",
             "officer",
+            "onlineReviewChannel",
             "reason",
             "registerNo",
             "remedyId",
@@ -50,6 +55,7 @@ class PersonalDataTest {
             "returnedBy",
             "reviewId",
             "reviewedBy",
+            "reviewingBody",
             "rulesVersion",
             "sha256",
             "source",
@@ -57,6 +63,8 @@ class PersonalDataTest {
             "supervisedBy",
             "tablesHash",
             "takenDownBy",
+            "telephone",
+            "templateSha256",
             "text",
             "to",
             "trackingNo",

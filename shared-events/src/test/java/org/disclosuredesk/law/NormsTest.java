@@ -85,7 +85,11 @@ class NormsTest {
                     .containsExactly("sentOn " + rule);
             assertThat(broken(in, new OtherAgencyConsulted(AGENCY, REQUEST, "o", 34, day(on), null, null)))
                     .containsExactly("sentOn " + rule);
-            assertThat(broken(in, new LetterIssued(AGENCY, REQUEST, "l", "k", day(on), null, null, null)))
+            assertThat(broken(
+                            in,
+                            new LetterIssued(
+                                    AGENCY, REQUEST, "l", "k", day(on), null, null, null, null, null, null, null,
+                                    null)))
                     .containsExactly("issuedOn " + rule);
         }
         assertThat(broken(Life.of("2023-03-06").state(), new RequestSplit(AGENCY, REQUEST, TODAY, List.of(), null)))

@@ -3,10 +3,10 @@ package org.disclosuredesk.command.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.opening.BeforeOpening;
 import org.disclosuredesk.law.Ids;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.ledger.LedgerRecorder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +27,14 @@ class Demo implements BeforeOpening {
     private final EventStore log;
     private final LedgerRecorder recorder;
     private final Acts acts;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Demo(EventStore log, LedgerRecorder recorder, Acts acts, WorkingDays calendar, Clock clock) {
+    Demo(EventStore log, LedgerRecorder recorder, Acts acts, Calendars calendars, Clock clock) {
         this.log = log;
         this.recorder = recorder;
         this.acts = acts;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -46,6 +46,7 @@ class Demo implements BeforeOpening {
         }
         recorder.record(SeedYear.ledger(), SeedYear.AGENCY, DemoDesk.ADMINISTRATOR, (rows, of) -> {});
         var desk = new DemoDesk(acts, Ids.agency(SeedYear.AGENCY));
-        new PresentYear(desk, new DaysBack(LocalDate.now(clock), calendar)).happens();
+        desk.describesItsAgency();
+        new PresentYear(desk, new DaysBack(LocalDate.now(clock), calendars.current())).happens();
     }
 }

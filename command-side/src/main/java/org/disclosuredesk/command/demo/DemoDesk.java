@@ -2,30 +2,40 @@ package org.disclosuredesk.command.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.disclosuredesk.command.agency.DescribeAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.known.RegisterNo;
 import org.disclosuredesk.command.remedy.AcceptReview;
 import org.disclosuredesk.command.remedy.AcceptSuit;
 import org.disclosuredesk.command.remedy.ConcludeReview;
+import org.disclosuredesk.command.request.ApproveAnswer;
+import org.disclosuredesk.command.request.DraftAnswer;
 import org.disclosuredesk.command.request.ReceiveRequest;
 import org.disclosuredesk.command.request.RecordHistory;
+import org.disclosuredesk.command.request.ReviewAnswer;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
+import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
+import org.disclosuredesk.law.term.ReviewKind;
 
 /** The demo's officer at work: logs what comes in, and records as history what was done before the desk was there. */
 final class DemoDesk {
 
     static final String ADMINISTRATOR = "admin";
     private static final String OFFICER = "officer";
+    private static final String REVIEWER = "reviewer";
+    private static final String SUPERVISOR = "supervisor";
 
     private final Acts acts;
     private final String agencyId;
@@ -81,7 +91,44 @@ final class DemoDesk {
     }
 
     void performs(Object act) {
-        acts.perform(act, Provenance.history(OFFICER, UUID.randomUUID().toString(), "示例"));
+        performs(act, OFFICER);
+    }
+
+    private void performs(Object act, String account) {
+        acts.perform(act, Provenance.live(account, UUID.randomUUID().toString()));
+    }
+
+    /** What the letters of the example's town name. */
+    void describesItsAgency() {
+        performs(
+                new DescribeAgency(
+                        agencyId,
+                        AgencyKind.TOWN_GOVERNMENT,
+                        "某市人民政府",
+                        "某市人民法院",
+                        null,
+                        "郭政公开",
+                        "郭店镇人民政府政府信息公开办公室",
+                        null,
+                        "政府信息公开办公室",
+                        null,
+                        true),
+                ADMINISTRATOR);
+    }
+
+    /** A draft that waits for its reviews. */
+    void drafts(String requestId, LocalDate on, Ground ground, String reasons) {
+        performs(new DraftAnswer(
+                requestId, on, ground, OFFICER, null, List.of(), PersonalData.of(PersonalField.REASON, reasons)));
+    }
+
+    /** A draft that passed its reviews and was approved, all on one day. */
+    void approves(String requestId, LocalDate on, Ground ground, String reasons) {
+        drafts(requestId, on, ground, reasons);
+        for (var review : ReviewKind.values()) {
+            performs(new ReviewAnswer(requestId, review, on, REVIEWER, false, null), REVIEWER);
+        }
+        performs(new ApproveAnswer(requestId, on, SUPERVISOR, false, true, null), SUPERVISOR);
     }
 
     void reviewAccepted(String requestId, LocalDate acceptedOn) {

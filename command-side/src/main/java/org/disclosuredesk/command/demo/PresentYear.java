@@ -164,6 +164,7 @@ final class PresentYear {
                     .answered(days.ago(27), Ground.PROCESS_INFORMATION)
                     .delivered(days.ago(27)));
             desk.performs(new SetAsideDecision(again, 1, days.ago(16), SetAsideBy.AGENCY, null, null, null));
+            desk.approves(again, days.ago(8), Ground.DISCLOSED, "经重新检索，相关方案可以公开。");
             desk.performs(new Disclose(again, days.ago(8), Particular.PROVIDED, null, null));
         });
     }
@@ -206,14 +207,21 @@ final class PresentYear {
                         .thirdParty(days.ago(12), days.ago(5))));
         received(13, day -> {
             var made = desk.logs(day, RESEARCH, "某大学新闻学院", INTERNET, "近十年信访数量对比分析", "党政办");
+            desk.approves(made, days.ago(3), Ground.NEEDS_CREATION, "本机关没有现成的对比分析材料，需要另行制作。");
             desk.performs(new DeclareUnavailable(made, days.ago(3), Ground.NEEDS_CREATION, null, null, null));
         });
         received(
                 10,
                 day -> desk.recalls(desk.row(day, NATURAL_PERSON, "沈某", FAX, "某水库除险加固工程预算", "农业农村办")
                         .correction(days.ago(8), days.ago(2))));
-        received(8, day -> desk.logs(day, OTHER_ORG, "某小区业主委员会", SIGNED_MAIL, "小区配套用地规划条件", "规划建设办"));
-        received(5, day -> desk.logs(day, NATURAL_PERSON, "韩某", INTERNET, "低保对象评议会议纪要", "民政办"));
+        received(8, day -> {
+            var approved = desk.logs(day, OTHER_ORG, "某小区业主委员会", SIGNED_MAIL, "小区配套用地规划条件", "规划建设办");
+            desk.approves(approved, days.ago(1), Ground.DISCLOSED, "所申请的规划条件可以公开，随本答复书提供。");
+        });
+        received(5, day -> {
+            var drafted = desk.logs(day, NATURAL_PERSON, "韩某", INTERNET, "低保对象评议会议纪要", "民政办");
+            desk.drafts(drafted, days.ago(1), Ground.PROCESS_INFORMATION, "该纪要为评议过程中的讨论记录，属于过程性信息。");
+        });
         received(2, day -> desk.logs(day, SOCIAL_ORG, "某法律援助志愿者协会", INTERNET, "行政处罚自由裁量基准", "综合执法队"));
         received(0, day -> desk.logs(day, NATURAL_PERSON, "杨某", IN_PERSON, "本镇年度财政决算", "财政所"));
     }

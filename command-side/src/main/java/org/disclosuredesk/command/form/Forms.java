@@ -35,10 +35,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public class Forms {
 
-    /** Under which every request to the desk carries its number in the log's context. */
     /** The field of any form that says why something done already is recorded only now (补录). */
     private static final String DONE_ALREADY = "doneAlready";
 
+    /** Under which every request to the desk carries its number in the log's context. */
     private static final String TRACE_ID = "traceId";
 
     private final Acts acts;

@@ -1,5 +1,6 @@
 package org.disclosuredesk.command.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.rule.Violation;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public final class Typed {
     private static final int SHORT = 200;
 
     private static final int LONG = 20_000;
+
+    /** The longest line of a list: a matter that becomes a request of its own. */
+    private static final int SHORT_LINES = 2_000;
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
@@ -142,6 +149,59 @@ public final class Typed {
             fault(field, "command.not-a-number", typed);
             return 0;
         }
+    }
+
+    /** A whole number within bounds that must be there. */
+    public int requiredNumber(String field, int least, int most) {
+        var faultsBefore = faults.size();
+        var number = requiredNumber(field);
+        var readable = faults.size() == faultsBefore;
+        if (readable && (number < least || number > most)) {
+            fault(field, "command.out-of-bounds", number, least, most);
+        }
+        return number < least || number > most ? least : (int) number;
+    }
+
+    /** A whole number within bounds; null where nothing was typed. */
+    public @Nullable Integer number(String field, int least, int most) {
+        return line(field) == null ? null : requiredNumber(field, least, most);
+    }
+
+    /** An amount of money in yuan; null where nothing or no amount was typed. */
+    public @Nullable BigDecimal amount(String field) {
+        var typed = line(field);
+        if (typed == null) {
+            return null;
+        }
+        if (!AMOUNT.matcher(typed).matches()) {
+            fault(field, "command.not-an-amount", typed);
+            return null;
+        }
+        return new BigDecimal(typed);
+    }
+
+    /** Yes or no; null where neither was chosen. */
+    public @Nullable Boolean yesOrNo(String field) {
+        var typed = line(field);
+        if (typed != null && !typed.equals("true") && !typed.equals("false")) {
+            fault(field, "command.no-such-choice", typed);
+        }
+        return typed == null ? null : Boolean.valueOf(typed);
+    }
+
+    /** The lines of a text, blank ones left out. */
+    public List<String> lines(String field) {
+        var typed = text(field);
+        var lines = typed == null
+                ? List.<String>of()
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        lines.stream()
+                .filter(line -> line.length() > SHORT_LINES)
+                .forEach(line -> fault(field, "command.too-long", line.length(), SHORT_LINES));
+        return lines;
     }
 
     /** One of several; null where none was chosen. */

@@ -6,10 +6,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.events.AgencyDescribed;
 import org.disclosuredesk.events.AgencyRegistered;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.LetterTemplateReplaced;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
@@ -31,8 +33,14 @@ class KnownAgenciesProjection implements Projection {
     private final KnownAgencyRepository agencies;
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(AgencyRegistered.class, this::registered)
+            .on(AgencyDescribed.class, this::described)
             .ignoring(
-                    DepartmentAdded.class, RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
+                    DepartmentAdded.class,
+                    LetterTemplateReplaced.class,
+                    RequestEvent.class,
+                    RemedyEvent.class,
+                    YearEvent.class,
+                    CalendarEvent.class)
             .complete();
 
     KnownAgenciesProjection(KnownAgencyRepository agencies) {
@@ -52,6 +60,13 @@ class KnownAgenciesProjection implements Projection {
     private Recorded registered(Recorded recorded, AgencyRegistered event) {
         var place = Math.toIntExact(agencies.count() + 1);
         agencies.save(new KnownAgency(event.agencyId(), event.name(), place));
+        return recorded;
+    }
+
+    private Recorded described(Recorded recorded, AgencyDescribed event) {
+        var agency = agencies.findById(event.agencyId()).orElseThrow();
+        agency.describedWith(event.fourEyes());
+        agencies.save(agency);
         return recorded;
     }
 

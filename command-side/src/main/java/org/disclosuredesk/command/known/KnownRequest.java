@@ -62,6 +62,14 @@ class KnownRequest implements Persistable<String> {
         receivedOn = day;
     }
 
+    String agencyId() {
+        return agencyId;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     String registerNo() {
         return registerNo;
     }

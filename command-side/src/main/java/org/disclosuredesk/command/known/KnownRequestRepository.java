@@ -25,6 +25,11 @@ interface KnownRequestRepository extends JpaRepository<KnownRequest, String> {
             order by r.receivedOn, r.registerNo""")
     List<String> mayOweCarryOver(String agencyId, int lastYear, LocalDate lastDay);
 
+    /** Those that may owe a carry-over are those that may be open. */
+    @Query(
+            "select r.requestId from KnownRequest r where r.mayOweCarryOver order by r.agencyId, r.receivedOn, r.registerNo")
+    List<String> mayBeOpen();
+
     @Query("select new org.disclosuredesk.command.known.KnownRow(r.registerNo, r.fingerprint)"
             + " from KnownRequest r where r.agencyId = :agencyId")
     List<KnownRow> rows(String agencyId);

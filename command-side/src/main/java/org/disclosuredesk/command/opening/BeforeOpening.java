@@ -14,6 +14,9 @@ public interface BeforeOpening {
     /** Then a new demo store gets its cases. */
     int DEMO = 20;
 
+    /** Then no due date is left behind by a newer calendar. */
+    int CALENDAR = 25;
+
     /** Last the years that have ended are closed. */
     int YEAR_END = 30;
 

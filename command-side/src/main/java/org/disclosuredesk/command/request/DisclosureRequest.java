@@ -11,10 +11,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.events.AnswerDueDateMoved;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.Circumstances;
 import org.disclosuredesk.law.Dated;
+import org.disclosuredesk.law.DueDateMove;
 import org.disclosuredesk.law.Findings;
 import org.disclosuredesk.law.Norms;
 import org.disclosuredesk.law.Rectification;
@@ -244,6 +246,25 @@ class DisclosureRequest {
     @CommandHandler
     void decide(CarryOver act, Clock clock) {
         happened(LocalDate.now(clock));
+    }
+
+    @CommandHandler
+    void decide(IssueLetter act, WorkingDays calendar, Clock clock, MetaData how) {
+        perform(act, calendar, clock, how);
+    }
+
+    @CommandHandler
+    void decide(MoveDueDate act, Clock clock) {
+        DueDateMove.of(state, act.calendar())
+                .ifPresent(move -> happened(
+                        LocalDate.now(clock),
+                        new AnswerDueDateMoved(
+                                known().counted().agencyId(),
+                                id,
+                                move.from(),
+                                move.to().on(),
+                                move.to().provisional(),
+                                move.to().calendarVersion())));
     }
 
     private void perform(RequestAct act, WorkingDays calendar, Clock clock, MetaData how) {

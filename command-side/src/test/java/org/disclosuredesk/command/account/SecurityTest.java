@@ -64,6 +64,8 @@ class SecurityTest {
         "/requests/1/rectification,OFFICER SUPERVISOR",
         "/years/2025/close,        SUPERVISOR",
         "/agencies,                ADMINISTRATOR",
+        "/calendar/adopt,          ADMINISTRATOR",
+        "/calendar/adoptions,      ADMINISTRATOR",
         "/accounts,                ADMINISTRATOR",
         "/accounts/li/password,    ADMINISTRATOR",
         "/accounts/li/enabled,     ADMINISTRATOR",

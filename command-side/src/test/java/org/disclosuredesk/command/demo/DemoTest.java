@@ -35,6 +35,8 @@ class DemoTest {
             Stage.IN_HAND,
             Stage.AWAITING_CORRECTION,
             Stage.AWAITING_PAYMENT,
+            Stage.UNDER_REVIEW,
+            Stage.APPROVED,
             Stage.CONSULTING,
             Stage.ANSWERED,
             Stage.VOID);

@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import static org.disclosuredesk.command.Days.clockOn;
 import static org.disclosuredesk.command.Days.day;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -39,6 +40,9 @@ final class Office {
     static final Map<String, Object> DONE =
             Provenance.history("officer", "test", "补录").asMetaData();
 
+    /** How an act comes that is done here and now. */
+    static final Map<String, Object> LIVE = Provenance.live("officer", "test").asMetaData();
+
     private Office() {}
 
     /** The office on a day, with the official calendar. */
@@ -50,6 +54,15 @@ final class Office {
 
     static PersonalData personal() {
         return PersonalData.of(PersonalField.NAME, "王小明");
+    }
+
+    static PersonalData text(String text) {
+        return PersonalData.of(PersonalField.TEXT, text);
+    }
+
+    /** The day so many working days after another. */
+    static LocalDate after(String day, int workingDays) {
+        return CALENDAR.after(day(day), workingDays);
     }
 
     static PersonalData because(String reason) {

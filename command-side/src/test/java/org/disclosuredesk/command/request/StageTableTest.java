@@ -201,7 +201,8 @@ class StageTableTest {
     }
 
     private static LetterIssued letter() {
-        return new LetterIssued(AGENCY, REQUEST, "letter", "REGISTER_SHEET", ACTED, null, null, null);
+        return new LetterIssued(
+                AGENCY, REQUEST, "letter", "REGISTER_SHEET", ACTED, null, null, null, null, null, null, null, null);
     }
 
     private static RequestState state(List<RequestEvent> history) {

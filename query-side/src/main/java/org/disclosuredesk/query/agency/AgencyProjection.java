@@ -6,20 +6,24 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.events.AgencyDescribed;
+import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AgencyRegistered;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.LetterTemplateReplaced;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
+import org.disclosuredesk.law.letter.AgencyFacts;
 import org.springframework.stereotype.Component;
 
 /**
- * The agencies that keep their requests here, and their departments.
+ * The agencies that keep their requests here, and their departments, particulars and templates.
  *
- * <p>Role: names the desk on every page and fills the choice of departments. How: one row each. When: in the act's own
+ * <p>Role: names the desk on every page, fills the choice of departments and the letters. How: one row each. When: in the act's own
  * transaction; a failure refuses the act.
  */
 @Component
@@ -31,14 +35,18 @@ class AgencyProjection implements Projection {
 
     private final AgencyEntries agencies;
     private final DepartmentEntries departments;
+    private final AgencyFactsRows facts;
     private final Reactions<Recorded, DeskEvent> reactions;
 
-    AgencyProjection(AgencyEntries agencies, DepartmentEntries departments) {
+    AgencyProjection(AgencyEntries agencies, DepartmentEntries departments, AgencyFactsRows facts) {
         this.agencies = agencies;
         this.departments = departments;
+        this.facts = facts;
         this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
                 .on(AgencyRegistered.class, this::registered)
                 .on(DepartmentAdded.class, this::added)
+                .on(AgencyDescribed.class, this::said)
+                .on(LetterTemplateReplaced.class, this::said)
                 .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
                 .complete();
     }
@@ -63,6 +71,17 @@ class AgencyProjection implements Projection {
         return recorded;
     }
 
+    private Recorded said(Recorded recorded, AgencyEvent event) {
+        var known = facts.findById(event.agencyId());
+        if (known.isPresent()) {
+            known.get().becomes(AgencyFacts.after(known.get().facts(), event));
+            return recorded;
+        }
+        var name = agencies.findById(event.agencyId()).orElseThrow().asKnown().name();
+        facts.save(new AgencyFactsRow(AgencyFacts.after(AgencyFacts.named(event.agencyId(), name), event)));
+        return recorded;
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -70,6 +89,6 @@ class AgencyProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("agency_entry", "department_entry");
+        return List.of("agency_entry", "department_entry", "agency_facts");
     }
 }

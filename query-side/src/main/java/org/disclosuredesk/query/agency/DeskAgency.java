@@ -3,6 +3,7 @@ package org.disclosuredesk.query.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.disclosuredesk.law.letter.AgencyFacts;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,15 @@ public class DeskAgency {
 
     private final AgencyEntries agencies;
     private final DepartmentEntries departments;
+    private final AgencyFactsRows facts;
 
     /** An agency, by its name. */
     public record Known(String agencyId, String name, LocalDate registeredOn) {}
 
-    DeskAgency(AgencyEntries agencies, DepartmentEntries departments) {
+    DeskAgency(AgencyEntries agencies, DepartmentEntries departments, AgencyFactsRows facts) {
         this.agencies = agencies;
         this.departments = departments;
+        this.facts = facts;
     }
 
     /** The agency; empty while none is registered. */
@@ -34,6 +37,15 @@ public class DeskAgency {
         return agencies.findAll(Sort.by("name")).stream()
                 .map(AgencyEntry::asKnown)
                 .toList();
+    }
+
+    /** What letters must know of an agency; its name only, while nobody has said more. */
+    public AgencyFacts facts(String agencyId) {
+        return facts.findById(agencyId)
+                .map(AgencyFactsRow::facts)
+                .orElseGet(() -> AgencyFacts.named(
+                        agencyId,
+                        agencies.findById(agencyId).orElseThrow().asKnown().name()));
     }
 
     /** The names of its departments, in order. */

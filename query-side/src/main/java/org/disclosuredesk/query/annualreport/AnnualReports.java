@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Table3Row;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
@@ -28,13 +28,13 @@ public class AnnualReports {
 
     private final Tally tally;
     private final CountingRules rules;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    AnnualReports(Tally tally, CountingRules rules, WorkingDays calendar, Clock clock) {
+    AnnualReports(Tally tally, CountingRules rules, Calendars calendars, Clock clock) {
         this.tally = tally;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -88,7 +88,7 @@ public class AnnualReports {
                         "carried-over",
                         table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL),
                         List.copyOf(carriedOut.values()))),
-                new Pin(tally.position(), rules.version(), calendar.version()));
+                new Pin(tally.position(), rules.version(), calendars.current().version()));
     }
 
     /** Whether a year's carry-overs are recorded facts by then: it had ended and was closed. */

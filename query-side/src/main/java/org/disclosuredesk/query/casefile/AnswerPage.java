@@ -1,10 +1,20 @@
 package org.disclosuredesk.query.casefile;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.disclosuredesk.events.AnswerApproved;
 import org.disclosuredesk.events.AnswerDrafted;
+import org.disclosuredesk.events.AnswerReviewed;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.law.Decisions;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
+import org.disclosuredesk.law.term.ReviewKind;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Preview;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the form that answers a request with one of the 21 grounds (答复, arts. 36-39), and what it would bring about. */
 @Controller
 class AnswerPage {
+
+    /** The reasons are too long to travel with a preview. */
+    private static final Set<String> NOT_ASKED = Set.of("reasons");
 
     private final CaseFiles files;
     private final Previews previews;
@@ -36,35 +49,67 @@ class AnswerPage {
         var file = CasePage.known(files, requestId);
         model.addAttribute("file", file);
         model.addAttribute("today", today.date());
-        model.addAttribute("approved", approved(file));
+        var approved = approved(file);
+        model.addAttribute("approved", approved);
         grounds.offer(typed, model);
         model.addAttribute(
-                "preview",
-                previews.ofAnswer(
-                        file, Preview.day(typed.get("decidedOn")).orElse(today.date()), ground(typed.get("ground"))));
+                "preview", preview(file, Preview.day(typed.get("decidedOn")).orElse(today.date()), new Filled(typed)));
         return "casefile/answer";
     }
 
     @GetMapping("/requests/{requestId}/answer/preview")
-    String preview(
-            @PathVariable String requestId,
-            @RequestParam(defaultValue = "") String decidedOn,
-            @RequestParam(required = false) @Nullable String ground,
-            Model model) {
+    String preview(@PathVariable String requestId, @RequestParam Map<String, String> typed, Model model) {
         var file = CasePage.known(files, requestId);
         model.addAttribute(
                 "preview",
-                Preview.day(decidedOn)
-                        .map(day -> previews.ofAnswer(file, day, ground(ground)))
+                Preview.day(typed.get("decidedOn"))
+                        .map(day -> preview(file, day, new Filled(typed)))
                         .orElse(Preview.NONE));
         return "forms :: preview";
     }
 
-    private static @Nullable Ground ground(@Nullable String typed) {
-        return Arrays.stream(Ground.values())
-                .filter(ground -> ground.name().equals(typed))
-                .findFirst()
-                .orElse(null);
+    private Preview preview(CaseFile file, LocalDate decidedOn, Filled typed) {
+        var draft = approved(file);
+        var ground = draft == null ? typed.choiceOrNone("ground", Ground.class) : draft.ground();
+        if (ground == null || !file.state().open()) {
+            return previews.ofAnswerDay(file.state(), decidedOn);
+        }
+        var state = signed(file.state(), decidedOn, ground, typed);
+        var answer = Decisions.on(
+                state.counted(),
+                ground.kind(),
+                decidedOn,
+                ground,
+                draft == null || draft.withheldOn() == null
+                        ? typed.choices("withheldOn", Ground.class)
+                        : draft.withheldOn(),
+                draft == null ? typed.choiceOrNone("particular", Particular.class) : draft.particular(),
+                null,
+                typed.personal(PersonalField.REASON, "reasons"));
+        return previews.ofAct(state, answer, typed.line("doneAlready") != null, NOT_ASKED);
+    }
+
+    /** Where the request stands once what was signed on paper is recorded with the answer. */
+    private static RequestState signed(RequestState state, LocalDate decidedOn, Ground ground, Filled typed) {
+        var reviewedBy = typed.line("reviewedBy");
+        var approvedBy = typed.line("approvedBy");
+        if (reviewedBy == null || approvedBy == null) {
+            return state;
+        }
+        var on = Preview.day(typed.line("approvedOn")).orElse(decidedOn);
+        var agency = state.counted().agencyId();
+        var id = state.counted().requestId();
+        var no = state.draft().no() + 1;
+        var steps = List.<RequestEvent>of(
+                new AnswerDrafted(agency, id, no, on, ground, "", null, null, null),
+                new AnswerReviewed(agency, id, no, ReviewKind.SECRECY, on, reviewedBy, true, null),
+                new AnswerReviewed(agency, id, no, ReviewKind.LEGAL, on, reviewedBy, true, null),
+                new AnswerApproved(agency, id, no, on, approvedBy, true, true, null));
+        var after = state;
+        for (var step : steps) {
+            after = RequestState.after(after, step);
+        }
+        return after;
     }
 
     /** The draft that was approved and waits to go out; null where none does. */

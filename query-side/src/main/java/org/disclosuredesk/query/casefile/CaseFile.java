@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the working of the due date
  * @param timeline what happened, in the order of days
  * @param remedies the remedies against its answers
+ * @param remedyDays until when the standing answer can be disputed
  */
 public record CaseFile(
         RequestReceived receipt,
@@ -38,7 +39,8 @@ public record CaseFile(
         @Nullable Answered answered,
         WhyThisDate why,
         List<TimelineLine> timeline,
-        List<RemedyFacts> remedies) {
+        List<RemedyFacts> remedies,
+        RemedyDays remedyDays) {
 
     private static final List<String> OF_APPLICANT = List.of(
             "PersonalField.NAME",

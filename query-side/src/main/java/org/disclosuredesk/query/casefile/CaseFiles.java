@@ -3,14 +3,20 @@ package org.disclosuredesk.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosuredesk.calendar.AdoptedCalendars;
+import org.disclosuredesk.events.AnswerDueDateMoved;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.law.Adoption;
+import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.query.casefile.WhyThisDate.Move;
 import org.disclosuredesk.query.due.Answered;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
+import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +28,13 @@ public class CaseFiles {
 
     private final CaseEvents events;
     private final CaseRemedies remedies;
-    private final WorkingDays calendar;
+    private final AdoptedCalendars calendars;
     private final Today today;
 
-    CaseFiles(CaseEvents events, CaseRemedies remedies, WorkingDays calendar, Today today) {
+    CaseFiles(CaseEvents events, CaseRemedies remedies, AdoptedCalendars calendars, Today today) {
         this.events = events;
         this.remedies = remedies;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -50,6 +56,9 @@ public class CaseFiles {
         var state = clock.state();
         var receipt = state.receipt();
         var standing = state.counted().standingAnswer().orElse(null);
+        var known = remedies.findByRequestId(requestId).stream()
+                .map(CaseRemedy::facts)
+                .toList();
         return new CaseFile(
                 receipt,
                 state,
@@ -59,11 +68,39 @@ public class CaseFiles {
                 clock.stoppedSince(),
                 standing,
                 standing == null ? null : answered(state, standing.decidedOn()),
-                Working.of(state, clock.startedBy(), calendar, today.date()),
+                why(clock, ofRequest),
                 Timeline.of(ofRequest, ofRemedies),
-                remedies.findByRequestId(requestId).stream()
-                        .map(CaseRemedy::facts)
-                        .toList());
+                known,
+                RemedyDays.of(state, known, calendars.current()));
+    }
+
+    private WhyThisDate why(Clocked clock, List<Filed> ofRequest) {
+        var state = clock.state();
+        var due = new DueDate(state.answerDueOn(), state.provisional(), state.calendarVersion());
+        return Working.of(state.period(), due, clock.startedBy(), calendars.current(), today.date())
+                .movedBy(moves(ofRequest));
+    }
+
+    private List<Move> moves(List<Filed> ofRequest) {
+        return ofRequest.stream()
+                .map(Filed::event)
+                .flatMap(event -> event instanceof AnswerDueDateMoved moved && moved.answerDueOn() != null
+                        ? Stream.of(move(moved, moved.answerDueOn()))
+                        : Stream.of())
+                .toList();
+    }
+
+    private Move move(AnswerDueDateMoved moved, LocalDate to) {
+        var from = moved.movedFrom();
+        var adoption = calendars.newestIn(moved.calendarVersion());
+        var year = adoption.map(Adoption::year).orElse(to.getYear());
+        var says = from == null || from.equals(to)
+                ? Phrase.of(moved.provisional() ? "why.moved.doubtful" : "why.moved.certain", to, String.valueOf(year))
+                : Phrase.of("why.moved", from, to, String.valueOf(year));
+        return new Move(
+                says,
+                adoption.map(Adoption::notices)
+                        .orElseGet(() -> calendars.current().noticesOf(to.getYear())));
     }
 
     private Answered answered(RequestState state, LocalDate decidedOn) {

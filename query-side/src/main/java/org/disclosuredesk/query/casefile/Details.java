@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.LegalDay;
+import org.disclosuredesk.law.term.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class Details {
             "splitFrom",
             "intoRequestIds",
             "sha256",
+            "about",
+            "templateSha256",
             "registerNo",
             "decisionNo",
             "movedFrom",
@@ -66,6 +70,9 @@ final class Details {
         var name = component.getName();
         if (value == null || NOT_SHOWN.contains(name)) {
             return List.of();
+        }
+        if (event instanceof LetterIssued && name.equals("letterKind")) {
+            return List.of(Detail.of(label(name), letterKind((String) value)));
         }
         if (value instanceof PersonalData personal) {
             return event instanceof RequestReceived ? List.of() : personal(personal);
@@ -148,6 +155,15 @@ final class Details {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every component of an event can be read", e);
         }
+    }
+
+    /** The letter of that name; the name itself where an older desk had another. */
+    private static Object letterKind(String name) {
+        return Stream.of(LetterKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(name);
     }
 
     /** A text as the kind of thing the value is: a term, a day, or text. */

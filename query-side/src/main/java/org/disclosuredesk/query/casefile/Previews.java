@@ -2,33 +2,35 @@ package org.disclosuredesk.query.casefile;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.disclosuredesk.calendar.Calendars;
+import org.disclosuredesk.events.AnswerDelivered;
+import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
+import org.disclosuredesk.events.FeeCharged;
+import org.disclosuredesk.events.FeeNoticeDelivered;
+import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RecordRectified;
-import org.disclosuredesk.events.RequestClosedOtherwise;
-import org.disclosuredesk.law.AnswerPeriod;
-import org.disclosuredesk.law.CountedFacts.Answer;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
+import org.disclosuredesk.law.Circumstances;
 import org.disclosuredesk.law.Dated;
-import org.disclosuredesk.law.DueDate;
+import org.disclosuredesk.law.FeeTariff;
 import org.disclosuredesk.law.Findings;
+import org.disclosuredesk.law.Norms;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.RequestState;
-import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.law.rule.AnswerComesWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
+import org.disclosuredesk.law.rule.Force;
 import org.disclosuredesk.law.rule.LegalRule;
-import org.disclosuredesk.law.rule.NewAnswerIsNotBeforeTheOldOneWasSetAside;
 import org.disclosuredesk.law.rule.OnlyARecordedFactIsRectified;
-import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
 import org.disclosuredesk.law.rule.OrderOfDatesSurvivesRectification;
 import org.disclosuredesk.law.rule.RequestIsOpen;
-import org.disclosuredesk.law.rule.SettingAsideIsNotBeforeTheAnswer;
-import org.disclosuredesk.law.rule.SettingAsideIsNotInTheFuture;
-import org.disclosuredesk.law.term.Ground;
-import org.disclosuredesk.law.term.SetAsideBy;
 import org.disclosuredesk.query.due.DueState;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Phrase;
@@ -41,99 +43,190 @@ import org.springframework.stereotype.Component;
 class Previews {
 
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    Previews(Today today, WorkingDays calendar) {
+    Previews(Today today, Calendars calendars) {
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
-    /** Whether an answer of that day is in time, and where in the annual table it counts. */
-    Preview ofAnswer(CaseFile file, LocalDate decidedOn, @Nullable Ground ground) {
-        var state = file.state();
-        var counted = state.counted();
-        var setAsideOn = counted.answers().stream()
-                .filter(answer -> !answer.voided())
-                .reduce((first, second) -> second)
-                .map(Answer::setAsideOn)
-                .orElse(null);
-        return broken(
+    /**
+     * What an act would bring about: why it would be refused, all reasons at once, or the due date, the stage and whose
+     * turn it is after it.
+     *
+     * @param says what would happen; its last days are not computed yet
+     * @param history whether it was done already: then what breaks a norm is recorded and found
+     * @param unknown fields of which nothing is known yet: what only they can break is not asked
+     */
+    Preview ofAct(RequestState state, RequestEvent says, boolean history, Set<String> unknown) {
+        var event = Dated.of(state, says, calendars.current());
+        var broken = Norms.of(state, event, new Circumstances(today.date(), calendars.current(), false)).stream()
+                .filter(rule -> !rule.holds())
+                .filter(rule -> !unknown.contains(rule.ifBroken().field()))
+                .toList();
+        var refused = broken.stream().filter(rule -> refuses(rule, history)).toList();
+        if (!refused.isEmpty()) {
+            return Preview.wrong(refused.stream()
+                    .map(rule -> Phrase.of(rule.ifBroken()))
+                    .distinct()
+                    .toList());
+        }
+        var after = RequestState.after(state, event);
+        var warnings = broken.stream()
+                .filter(rule -> !(rule instanceof AnswerComesWithinThePeriod))
+                .map(rule -> Phrase.of(
+                        rule.force() == Force.NORM ? "preview.finding" : "preview.warning", Phrase.of(rule.ifBroken())))
+                .toList();
+        return Preview.of(
+                style(state, event, after, !warnings.isEmpty()),
+                Stream.of(warnings.stream(), effects(state, event, after), turn(state, after))
+                        .flatMap(phrases -> phrases)
+                        .toArray(Phrase[]::new));
+    }
+
+    private static boolean refuses(LegalRule rule, boolean history) {
+        return rule.force() == Force.FACT || rule.force() == Force.NORM && !history;
+    }
+
+    private String style(RequestState before, RequestEvent event, RequestState after, boolean warned) {
+        if (event instanceof Decision decision && late(before, decision.decidedOn())) {
+            return DueState.OVERDUE.style();
+        }
+        if (warned) {
+            return DueState.DUE_SOON.style();
+        }
+        return after.open()
+                ? today.due(after.answerDueOn(), after.provisional()).state().style()
+                : DueState.NORMAL.style();
+    }
+
+    private boolean late(RequestState state, LocalDate decidedOn) {
+        return today.answered(decidedOn, state.answerDueOn()).late();
+    }
+
+    /** What it does to the clock and to others, in words. */
+    private Stream<Phrase> effects(RequestState before, RequestEvent event, RequestState after) {
+        if (event instanceof Decision decision) {
+            return Stream.of(inTime(before, decision.decidedOn()), row(after, decision));
+        }
+        if (event instanceof DecisionSetAside setAside) {
+            return settingAside(before, setAside, after);
+        }
+        if (event instanceof AnswerDelivered) {
+            return Stream.of(
+                    after.answerDueOn() == null
+                            ? Phrase.of("preview.delivered", after.deliveredOn())
+                            : Phrase.of("preview.delivered.due", after.deliveredOn(), after.answerDueOn()));
+        }
+        return Stream.concat(Stream.of(moves(before, after)), follows(event));
+    }
+
+    private static Stream<Phrase> follows(RequestEvent event) {
+        if (event instanceof ThirdPartyNoticeDelivered told) {
+            return Stream.of(Phrase.of("preview.third-party-until", told.opinionDueOn()));
+        }
+        if (event instanceof OtherAgencyNoticeDelivered told) {
+            return Stream.of(Phrase.of("preview.other-agency-until", told.opinionDueOn()));
+        }
+        if (event instanceof FeeNoticeDelivered told) {
+            return Stream.of(Phrase.of("preview.pay-by", told.payBy()));
+        }
+        return event instanceof FeeCharged charged ? fee(charged) : Stream.of();
+    }
+
+    /** The fee, band by band. */
+    private static Stream<Phrase> fee(FeeCharged charged) {
+        var method = charged.method();
+        var units = charged.units();
+        if (method == null || units == null || charged.amount() == null) {
+            return Stream.of();
+        }
+        var before = charged.unitsBefore() == null ? 0 : charged.unitsBefore();
+        var key = "preview.fee." + method;
+        var bands = FeeTariff.bands(method, units, before).stream()
+                .map(band -> Phrase.of(
+                        band.yuanEach() == 0 ? key + ".free" : key,
+                        band.from(),
+                        band.to(),
+                        band.yuanEach(),
+                        band.yuan()));
+        return Stream.of(
+                        bands,
+                        Stream.of(Phrase.of("preview.fee.amount", charged.amount())),
+                        Stream.ofNullable(charged.payBy()).map(by -> Phrase.of("preview.pay-by", by)))
+                .flatMap(phrases -> phrases);
+    }
+
+    private static Stream<Phrase> turn(RequestState before, RequestState after) {
+        var stage = after.stage();
+        return after.open()
+                ? Stream.of(Phrase.of(
+                        stage == before.stage() ? "preview.stage.stays" : "preview.stage",
+                        stage,
+                        Phrase.of("turn." + stage)))
+                : Stream.of();
+    }
+
+    /** Whether an answer of that day is in time; on which ground is still to be chosen. */
+    Preview ofAnswerDay(RequestState state, LocalDate decidedOn) {
+        var refused = Stream.<LegalRule>of(
                         new RequestIsOpen(state.open()),
-                        new AnswerIsNotBeforeReceipt(decidedOn, counted.receivedOn()),
-                        new AnswerIsNotInTheFuture(decidedOn, today.date()),
-                        new NewAnswerIsNotBeforeTheOldOneWasSetAside(decidedOn, setAsideOn))
-                .orElseGet(() -> answer(state, decidedOn, ground));
+                        new AnswerIsNotBeforeReceipt(decidedOn, state.counted().receivedOn()),
+                        new AnswerIsNotInTheFuture(decidedOn, today.date()))
+                .filter(rule -> !rule.holds())
+                .map(rule -> Phrase.of(rule.ifBroken()))
+                .toList();
+        if (!refused.isEmpty()) {
+            return Preview.wrong(refused);
+        }
+        return Preview.of(
+                state.answerDueOn() == null
+                        ? DueState.STOPPED.style()
+                        : late(state, decidedOn) ? DueState.OVERDUE.style() : DueState.NORMAL.style(),
+                inTime(state, decidedOn),
+                Phrase.of("preview.answer.choose"));
     }
 
-    private Preview answer(RequestState state, LocalDate decidedOn, @Nullable Ground ground) {
+    private Phrase inTime(RequestState state, LocalDate decidedOn) {
         var due = state.answerDueOn();
-        var row = ground == null ? Phrase.of("preview.answer.choose") : row(state, decidedOn, ground);
         if (due == null) {
-            return Preview.of(DueState.STOPPED.style(), Phrase.of("preview.answer.stopped"), row);
+            return Phrase.of("preview.answer.stopped");
         }
         var answered = today.answered(decidedOn, due);
         return answered.late()
-                ? Preview.of(
-                        DueState.OVERDUE.style(),
-                        Phrase.of("preview.answer.late", due, answered.workingDaysLate()),
-                        row)
-                : Preview.of(DueState.NORMAL.style(), Phrase.of("preview.answer.in-time", due), row);
+                ? Phrase.of("preview.answer.late", due, answered.workingDaysLate())
+                : Phrase.of("preview.answer.in-time", due);
     }
 
-    private static Phrase row(RequestState state, LocalDate decidedOn, Ground ground) {
-        var no = state.counted().answers().size() + 1;
-        // Of a decision the fold asks number, day and ground; any of the six events carries them.
-        var answer = new RequestClosedOtherwise(
-                state.counted().agencyId(), state.counted().requestId(), no, decidedOn, ground, null, null, null);
-        var after = RequestState.after(state, answer).counted();
-        var counts = after.countedAnswer().filter(counted -> counted.no() == no).isPresent();
+    private static Phrase row(RequestState afterwards, Decision decision) {
+        var after = afterwards.counted();
+        var ground = decision.ground();
+        var counts = after.countedAnswer()
+                .filter(counted -> counted.no() == decision.decisionNo())
+                .isPresent();
         if (!counts) {
             return Phrase.of("preview.answer.counts-not");
         }
-        var year = String.valueOf(decidedOn.getYear());
+        var year = String.valueOf(decision.decidedOn().getYear());
         var isWholeKind = ground.chinese().equals(ground.kind().chinese());
         return isWholeKind
                 ? Phrase.of("preview.answer.counts-whole", year, ground, after.applicantKind())
                 : Phrase.of("preview.answer.counts", year, ground, after.applicantKind(), ground.kind());
     }
 
-    /** The due date of a request whose answer was set aside on that day. */
-    Preview ofSettingAside(CaseFile file, LocalDate setAsideOn) {
-        var state = file.state();
-        var standing = state.counted().standingAnswer();
-        return broken(
-                        new OnlyAStandingAnswerIsSetAside(standing.isPresent() && !file.voided()),
-                        new SettingAsideIsNotBeforeTheAnswer(
-                                setAsideOn, standing.map(Answer::decidedOn).orElse(setAsideOn)),
-                        new SettingAsideIsNotInTheFuture(setAsideOn, today.date()))
-                .orElseGet(() -> settingAside(state, standing.orElseThrow(), setAsideOn));
-    }
-
-    private Preview settingAside(RequestState state, Answer standing, LocalDate setAsideOn) {
-        var due = AnswerPeriod.reopenedOn(setAsideOn).dueOn(calendar);
-        var event = new DecisionSetAside(
-                state.counted().agencyId(),
-                state.counted().requestId(),
-                standing.no(),
-                setAsideOn,
-                SetAsideBy.AGENCY,
-                null,
-                null,
-                null,
-                due.on(),
-                due.provisional(),
-                due.calendarVersion());
-        var staysCounted = RequestState.after(state, event)
-                .counted()
+    private static Stream<Phrase> settingAside(RequestState before, DecisionSetAside event, RequestState after) {
+        var year = before.counted()
+                .standingAnswer()
+                .map(answer -> String.valueOf(answer.decidedOn().getYear()))
+                .orElse("");
+        var staysCounted = after.counted()
                 .countedAnswer()
-                .filter(answer -> answer.no() == standing.no())
+                .filter(answer -> answer.no() == event.decisionNo())
                 .isPresent();
-        return Preview.of(
-                today.due(due.on(), due.provisional()).state().style(),
-                due.on() == null ? Phrase.of("preview.set-aside.stopped") : Phrase.of("preview.set-aside", due.on()),
-                Phrase.of(
-                        staysCounted ? "preview.set-aside.stays" : "preview.set-aside.leaves",
-                        String.valueOf(standing.decidedOn().getYear())));
+        var due = after.answerDueOn();
+        return Stream.of(
+                due == null ? Phrase.of("preview.set-aside.stopped") : Phrase.of("preview.set-aside", due),
+                Phrase.of(staysCounted ? "preview.set-aside.stays" : "preview.set-aside.leaves", year));
     }
 
     /** What follows where one field of one event, or the whole of it, reads otherwise. */
@@ -141,8 +234,10 @@ class Previews {
         var state = file.state();
         var reads = Rectification.reads(state, event, field);
         var known = reads.isPresent() && Rectification.readable(state, event, field, to);
-        return broken(new OnlyARecordedFactIsRectified(known, to == null ? "-" : to))
-                .orElseGet(() -> rectified(state, event, field, reads.orElseThrow(), to));
+        var isFact = new OnlyARecordedFactIsRectified(known, to == null ? "-" : to);
+        return isFact.holds()
+                ? rectified(state, event, field, reads.orElseThrow(), to)
+                : Preview.wrong(Phrase.of(isFact.ifBroken()));
     }
 
     private Preview rectified(
@@ -150,9 +245,10 @@ class Previews {
         if (reads.equals(to)) {
             return Preview.of("none", Phrase.of("preview.rectification.nothing"));
         }
-        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendar);
+        var rectified = Dated.of(state, rectification(state, event, field, reads, to), calendars.current());
         var after = RequestState.after(state, rectified);
-        var order = new OrderOfDatesSurvivesRectification(Findings.staysPossible(state, after, today.date(), calendar));
+        var order = new OrderOfDatesSurvivesRectification(
+                Findings.staysPossible(state, after, today.date(), calendars.current()));
         if (!order.holds()) {
             return Preview.wrong(Phrase.of(order.ifBroken()));
         }
@@ -163,7 +259,7 @@ class Previews {
                                 .style()
                         : DueState.NORMAL.style(),
                 opens(state, after),
-                after.counted().voided() ? null : moves(state, after.due()));
+                after.counted().voided() ? null : movedBack(state, after));
     }
 
     private RecordRectified rectification(
@@ -193,19 +289,27 @@ class Previews {
         return Phrase.of(after.open() ? "preview.rectification.opens" : "preview.rectification.closes");
     }
 
-    private static Phrase moves(RequestState before, DueDate due) {
+    /** Of a rectification nothing starts anew: it always was so. */
+    private static Phrase movedBack(RequestState before, RequestState after) {
         var from = before.answerDueOn();
-        if (Objects.equals(from, due.on())) {
-            return from == null ? Phrase.of("preview.due.stopped") : Phrase.of("preview.due.same", from);
-        }
-        if (from == null || due.on() == null) {
-            return due.on() == null ? Phrase.of("preview.due.stopped") : Phrase.of("preview.due.set", due.on());
-        }
-        return Phrase.of("preview.due.moves", from, due.on());
+        var to = after.answerDueOn();
+        return from != null && to != null && !from.equals(to)
+                ? Phrase.of("preview.due.moves", from, to)
+                : moves(before, after);
     }
 
-    private static Optional<Preview> broken(LegalRule... rules) {
-        var first = Stream.of(rules).filter(rule -> !rule.holds()).findFirst();
-        return first.map(rule -> Preview.wrong(Phrase.of(rule.ifBroken())));
+    private static Phrase moves(RequestState before, RequestState after) {
+        var from = before.answerDueOn();
+        var to = after.answerDueOn();
+        if (Objects.equals(from, to)) {
+            return from == null ? Phrase.of("preview.due.stopped") : Phrase.of("preview.due.same", from);
+        }
+        if (to == null) {
+            return Phrase.of("preview.due.stops");
+        }
+        if (!before.period().startedOn().equals(after.period().startedOn())) {
+            return Phrase.of("preview.due.anew", to);
+        }
+        return from == null ? Phrase.of("preview.due.set", to) : Phrase.of("preview.due.moves", from, to);
     }
 }

@@ -1,9 +1,13 @@
 package org.disclosuredesk.query.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.law.term.SetAsideBy;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Preview;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,19 +37,42 @@ class SetAsidePage {
         model.addAttribute("whoMay", SetAsideBy.values());
         model.addAttribute(
                 "preview",
-                previews.ofSettingAside(
-                        file, Preview.day(typed.get("setAsideOn")).orElse(today.date())));
+                preview(file, Preview.day(typed.get("setAsideOn")).orElse(today.date()), typed.get("doneAlready")));
         return "casefile/set-aside";
     }
 
     @GetMapping("/requests/{requestId}/set-aside/preview")
-    String preview(@PathVariable String requestId, @RequestParam(defaultValue = "") String setAsideOn, Model model) {
+    String preview(
+            @PathVariable String requestId,
+            @RequestParam(defaultValue = "") String setAsideOn,
+            @RequestParam(required = false) @Nullable String doneAlready,
+            Model model) {
         var file = CasePage.known(files, requestId);
         model.addAttribute(
                 "preview",
                 Preview.day(setAsideOn)
-                        .map(day -> previews.ofSettingAside(file, day))
+                        .map(day -> preview(file, day, doneAlready))
                         .orElse(Preview.NONE));
         return "forms :: preview";
+    }
+
+    private Preview preview(CaseFile file, LocalDate setAsideOn, @Nullable String doneAlready) {
+        var standing = file.standing();
+        if (standing == null) {
+            return Preview.NONE;
+        }
+        var setAside = new DecisionSetAside(
+                file.state().counted().agencyId(),
+                file.requestId(),
+                standing.no(),
+                setAsideOn,
+                SetAsideBy.AGENCY,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "");
+        return previews.ofAct(file.state(), setAside, doneAlready != null && !doneAlready.isBlank(), Set.of());
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
+import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.Rectification;
@@ -73,6 +76,7 @@ final class Timeline {
                 filed.via(),
                 filed.file(),
                 filed.row(),
+                kept(filed.event()),
                 filed.reason());
     }
 
@@ -93,7 +97,14 @@ final class Timeline {
                 filed.via(),
                 filed.file(),
                 filed.row(),
+                null,
                 filed.reason());
+    }
+
+    private static @Nullable String kept(DeskEvent event) {
+        return event instanceof LetterIssued issued
+                ? issued.sha256()
+                : event instanceof AttachmentAdded attached ? attached.sha256() : null;
     }
 
     private List<Detail> details(Filed filed, List<RecordRectified> said) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param via how it came
  * @param file the imported file; null unless imported
  * @param row the row of that file; null unless imported
+ * @param kept the file it put into the case, by its hash; null = none
  * @param reason why it was recorded after the fact; null where nobody had to say
  */
 public record TimelineLine(
@@ -43,6 +44,7 @@ public record TimelineLine(
         Via via,
         @Nullable String file,
         @Nullable Integer row,
+        @Nullable String kept,
         @Nullable String reason) {
 
     /** Another line, and its title. */

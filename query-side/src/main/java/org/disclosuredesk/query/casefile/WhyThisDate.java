@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences what was counted, from when, and by which article
  * @param months the days; empty while there is nothing to count
+ * @param moves how a calendar adopted since moved the date, oldest first
  */
-public record WhyThisDate(List<Phrase> sentences, List<Month> months) {
+public record WhyThisDate(List<Phrase> sentences, List<Month> months, List<Move> moves) {
+
+    /** This working, of a date that moved. */
+    WhyThisDate movedBy(List<Move> by) {
+        return new WhyThisDate(sentences, months, by);
+    }
+
+    /**
+     * A move of the due date with the calendar.
+     *
+     * @param says old date, new date, and the year whose days off were adopted
+     * @param notices where those days come from: numbers of documents, or addresses
+     */
+    public record Move(Phrase says, List<String> notices) {}
 
     /** A month of the working, in weeks from Monday. */
     public record Month(YearMonth month, List<List<Day>> weeks) {}

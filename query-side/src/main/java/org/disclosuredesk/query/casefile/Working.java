@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.CountedDay;
 import org.disclosuredesk.law.DayKind;
-import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.query.casefile.WhyThisDate.Day;
 import org.disclosuredesk.query.casefile.WhyThisDate.Month;
@@ -22,19 +22,19 @@ import org.disclosuredesk.query.words.Phrase;
 import org.disclosuredesk.query.words.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how a due date comes about, by the law's own count of the days. */
-final class Working {
+/** Shows how a due date comes about, by the law's own count of the days; it needs no case. */
+public final class Working {
 
-    private final RequestState state;
     private final AnswerPeriod period;
+    private final DueDate due;
     private final String startedBy;
     private final WorkingDays calendar;
     private final LocalDate today;
     private final List<CountedDay> days;
 
-    private Working(RequestState state, String startedBy, WorkingDays calendar, LocalDate today) {
-        this.state = state;
-        this.period = state.period();
+    private Working(AnswerPeriod period, DueDate due, String startedBy, WorkingDays calendar, LocalDate today) {
+        this.period = period;
+        this.due = due;
         this.startedBy = startedBy;
         this.calendar = calendar;
         this.today = today;
@@ -44,11 +44,13 @@ final class Working {
     /**
      * The working.
      *
+     * @param due the due date as it was recorded; where nothing was recorded, as the period itself yields it
      * @param startedBy the event that started the clock last
      */
-    static WhyThisDate of(RequestState state, String startedBy, WorkingDays calendar, LocalDate today) {
-        var working = new Working(state, startedBy, calendar, today);
-        return new WhyThisDate(working.sentences(), working.months());
+    public static WhyThisDate of(
+            AnswerPeriod period, DueDate due, String startedBy, WorkingDays calendar, LocalDate today) {
+        var working = new Working(period, due, startedBy, calendar, today);
+        return new WhyThisDate(working.sentences(), working.months(), List.of());
     }
 
     private List<Phrase> sentences() {
@@ -92,16 +94,16 @@ final class Working {
     }
 
     private Stream<Phrase> result() {
-        var due = state.answerDueOn();
+        var on = due.on();
         var reckoned = period.dueOn(calendar);
         var result = new ArrayList<Phrase>();
-        if (due != null) {
-            result.add(Phrase.of("why.due", due));
+        if (on != null) {
+            result.add(Phrase.of("why.due", on));
         }
-        if (due != null && reckoned.on() != null && !Objects.equals(due, reckoned.on())) {
-            result.add(Phrase.of("why.reckoned-otherwise", state.calendarVersion(), reckoned.on(), calendar.version()));
+        if (on != null && reckoned.on() != null && !Objects.equals(on, reckoned.on())) {
+            result.add(Phrase.of("why.reckoned-otherwise", due.calendarVersion(), reckoned.on(), calendar.version()));
         }
-        if (due != null && state.provisional()) {
+        if (on != null && due.provisional()) {
             result.add(Phrase.of("why.provisional"));
         }
         return result.stream();
@@ -142,7 +144,7 @@ final class Working {
     }
 
     private Day cell(LocalDate date, @Nullable CountedDay counted) {
-        var marks = (date.equals(state.answerDueOn()) ? " is-due" : "") + (date.equals(today) ? " is-today" : "");
+        var marks = (date.equals(due.on()) ? " is-due" : "") + (date.equals(today) ? " is-today" : "");
         if (date.equals(period.startedOn())) {
             return new Day(date, "start" + marks, 0, Phrase.of("why.day.start"), true);
         }

@@ -29,6 +29,7 @@ public final class CommandLineDesk {
                 .addSubcommand(new ReportVerb(console))
                 .addSubcommand(new ImportVerb(console))
                 .addSubcommand(new VerifyVerb(console))
+                .addSubcommand(new DueVerb(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((wrong, given) -> refused(console, wrong))

@@ -2,7 +2,7 @@ package org.disclosuredesk.query.due;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ public class Today {
     public static final int SOON = 3;
 
     private final Clock clock;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
 
-    Today(Clock clock, WorkingDays calendar) {
+    Today(Clock clock, Calendars calendars) {
         this.clock = clock;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** The day itself. */
@@ -29,7 +29,7 @@ public class Today {
 
     /** The first day that is not due soon any more. */
     public LocalDate soonEndsBefore() {
-        return calendar.after(date(), SOON + 1);
+        return calendars.current().after(date(), SOON + 1);
     }
 
     /** How an open request stands. */
@@ -38,7 +38,7 @@ public class Today {
             return new Due(DueState.STOPPED, null, 0, Phrase.of("due.stopped"), false);
         }
         var today = date();
-        var left = calendar.between(today, on);
+        var left = calendars.current().between(today, on);
         if (on.isBefore(today)) {
             return new Due(DueState.OVERDUE, on, left, over(-left), provisional);
         }
@@ -53,6 +53,7 @@ public class Today {
 
     /** How an answer stands against its due date. */
     public Answered answered(LocalDate on, @Nullable LocalDate dueOn) {
-        return new Answered(on, dueOn, dueOn == null ? 0 : Math.max(0, calendar.between(dueOn, on)));
+        return new Answered(
+                on, dueOn, dueOn == null ? 0 : Math.max(0, calendars.current().between(dueOn, on)));
     }
 }

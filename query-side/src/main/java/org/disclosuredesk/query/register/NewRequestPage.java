@@ -1,18 +1,22 @@
 package org.disclosuredesk.query.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.AnswerPeriod;
+import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.register.SameApplicant.Earlier;
 import org.disclosuredesk.query.words.Phrase;
 import org.disclosuredesk.query.words.Preview;
 import org.springframework.stereotype.Controller;
@@ -36,16 +40,21 @@ class NewRequestPage {
             "formWanted",
             "handedDownFrom",
             "takenDownBy",
+            "agent",
+            "authorisation",
+            "coApplicants",
             "note");
 
     private final DeskAgency agency;
     private final Today today;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
+    private final SameApplicant sameApplicant;
 
-    NewRequestPage(DeskAgency agency, Today today, WorkingDays calendar) {
+    NewRequestPage(DeskAgency agency, Today today, Calendars calendars, SameApplicant sameApplicant) {
+        this.sameApplicant = sameApplicant;
         this.agency = agency;
         this.today = today;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @GetMapping("/requests/new")
@@ -67,7 +76,34 @@ class NewRequestPage {
                                 || !typed.getOrDefault(field, "").isBlank()));
         model.addAttribute(
                 "preview", preview(Preview.day(typed.get("receivedOn")).orElse(today.date())));
+        model.addAttribute("repeats", repeats(typed));
         return "register/new";
+    }
+
+    @GetMapping("/requests/new/repeats")
+    String repeats(@RequestParam Map<String, String> typed, Model model) {
+        model.addAttribute("repeats", repeats(typed));
+        return "register/repeats :: repeats";
+    }
+
+    /** What the same applicant asked for before, in much the same words; it stops nobody. */
+    private List<Earlier> repeats(Map<String, String> typed) {
+        var name = typed.getOrDefault("applicantName", "").strip();
+        var kind = Arrays.stream(ApplicantKind.values())
+                .filter(one -> one.name().equals(typed.get("applicantKind")))
+                .findFirst();
+        return name.isEmpty()
+                ? List.of()
+                : agency.current()
+                        .map(known -> sameApplicant.alike(
+                                known.agencyId(),
+                                kind.map(one -> Ids.applicant(known.agencyId(), one, name, typed.get("identityNo")))
+                                        .orElse(null),
+                                name,
+                                typed.get("informationSought"),
+                                Preview.day(typed.get("receivedOn")).orElse(today.date()),
+                                null))
+                        .orElse(List.of());
     }
 
     @GetMapping("/requests/new/preview")
@@ -81,7 +117,7 @@ class NewRequestPage {
         if (!rule.holds()) {
             return Preview.wrong(Phrase.of(rule.ifBroken()));
         }
-        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendar);
+        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendars.current());
         return due.on() == null
                 ? Preview.NONE
                 : Preview.of(

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
@@ -70,6 +71,16 @@ public class Register {
         return counts;
     }
 
+    /** An open request, by its number. */
+    public record Open(String requestId, String registerNo, RequestState state) {}
+
+    /** Every open request of an agency, what is due first standing first. */
+    public List<Open> open(String agencyId) {
+        return entries.findByAgencyIdAndOpenTrueOrderByDueOrderAscRegisterNoAsc(agencyId).stream()
+                .map(entry -> new Open(entry.getId(), entry.registerNo(), entry.requestState()))
+                .toList();
+    }
+
     private RegisterRow row(RegisterEntry entry) {
         var due = entry.open() ? today.due(entry.answerDueOn(), entry.provisional()) : null;
         var delivered = entry.deliveredOn() != null ? entry.deliveredOn() : entry.decidedOn();
@@ -88,7 +99,8 @@ public class Register {
                 answered,
                 entry.ground(),
                 entry.department(),
-                entry.officer());
+                entry.officer(),
+                entry.open() ? entry.internalDueOn() : null);
     }
 
     /** Every order ends in the number, so that a request never stands on two pages; each has its index. */

@@ -60,6 +60,7 @@ class RegisterEntry implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private ApplicantKind applicantKind;
 
+    private @Nullable String applicantId;
     private @Nullable String applicantName;
 
     @Enumerated(EnumType.STRING)
@@ -83,6 +84,7 @@ class RegisterEntry implements Persistable<String> {
     private @Nullable LocalDate deliveredOn;
     private @Nullable String department;
     private @Nullable String officer;
+    private @Nullable LocalDate internalDueOn;
     private int dueOrder;
     private long lastSequence;
     private String state;
@@ -125,6 +127,7 @@ class RegisterEntry implements Persistable<String> {
         recordings = Recording.withOneMore(recordings, recorded);
         findings = found.happened(before, now, recorded, recordings, findings);
         channel = now.receipt().channel();
+        applicantId = now.receipt().applicantId();
         applicantName = value(now.receipt().personal(), PersonalField.NAME);
         informationSought = now.informationSought();
         applicantKind = now.counted().applicantKind();
@@ -138,6 +141,7 @@ class RegisterEntry implements Persistable<String> {
         deliveredOn = now.deliveredOn();
         department = now.department();
         officer = now.officer();
+        internalDueOn = now.assigned().internalDueOn();
         dueOrder = dueOrder(now);
     }
 
@@ -250,6 +254,10 @@ class RegisterEntry implements Persistable<String> {
 
     @Nullable String officer() {
         return officer;
+    }
+
+    @Nullable LocalDate internalDueOn() {
+        return internalDueOn;
     }
 
     long lastSequence() {

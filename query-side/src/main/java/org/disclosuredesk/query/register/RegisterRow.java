@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the name, a natural person's masked; null where not recorded
  * @param due how it stands by its due date; null where it does not wait for an answer
  * @param answered how its answer stands by that date; null where it has none
+ * @param internalDueOn the day by which the department owes its part; null where none is set or it is answered
  */
 public record RegisterRow(
         String requestId,
@@ -27,4 +28,5 @@ public record RegisterRow(
         @Nullable Answered answered,
         @Nullable Ground ground,
         @Nullable String department,
-        @Nullable String officer) {}
+        @Nullable String officer,
+        @Nullable LocalDate internalDueOn) {}

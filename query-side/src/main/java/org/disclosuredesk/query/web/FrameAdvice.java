@@ -87,6 +87,15 @@ class FrameAdvice {
         if (path.equals("/accounts")) {
             return "accounts";
         }
+        if (path.equals("/agency")) {
+            return "agency";
+        }
+        if (path.startsWith("/calendar")) {
+            return "calendar";
+        }
+        if (path.startsWith("/calculator")) {
+            return "calculator";
+        }
         if (path.equals("/findings")) {
             return "findings";
         }

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.words;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,5 +30,13 @@ public class People {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Named::name, Named::displayName));
+    }
+
+    /** What those are called who may be given a case. */
+    public List<String> whoMayAct() {
+        return database.sql("select display_name from account where enabled and role in ('OFFICER', 'SUPERVISOR')"
+                        + " order by display_name")
+                .query(String.class)
+                .list();
     }
 }

@@ -24,9 +24,21 @@ public record Preview(String style, List<Phrase> says) {
         return new Preview(style, Stream.of(says).filter(Objects::nonNull).toList());
     }
 
+    /** The same, with more to say after it; nothing where the act would be refused. */
+    public Preview with(List<Phrase> more) {
+        return style.equals("wrong")
+                ? this
+                : new Preview(style, Stream.concat(says.stream(), more.stream()).toList());
+    }
+
     /** The act would be refused. */
     public static Preview wrong(Phrase why) {
-        return new Preview("wrong", List.of(why));
+        return wrong(List.of(why));
+    }
+
+    /** The act would be refused, for all of these. */
+    public static Preview wrong(List<Phrase> why) {
+        return new Preview("wrong", List.copyOf(why));
     }
 
     /** A day as forms send it; empty where nothing readable was typed. */

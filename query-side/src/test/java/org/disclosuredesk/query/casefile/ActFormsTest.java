@@ -65,6 +65,11 @@ class ActFormsTest {
             assertThat(answerOn("2026-02-02", "DISCLOSED")).contains("preview-wrong", "早于收到日期");
             assertThat(answerOn("2026-03-11", "DISCLOSED")).contains("preview-wrong", "晚于今天");
             assertThat(answerOn("", "DISCLOSED")).doesNotContain("提交后");
+            assertThat(visitor.opens("/requests/" + id + "/answer/preview?decidedOn=2026-03-09&ground=PETITION"))
+                    .contains("preview-wrong", "先审查后公开");
+            assertThat(visitor.opens("/requests/" + id
+                            + "/answer/preview?decidedOn=2026-03-09&ground=PETITION&reviewedBy=a&approvedBy=b"))
+                    .contains("preview-normal", "信访举报投诉类申请（自然人列）");
             assertThat(answerOn("2026-03-09", "NONSENSE")).contains("选定办理结果");
         }
 
@@ -87,7 +92,8 @@ class ActFormsTest {
                             "decidedOn", "2026-03-05",
                             "ground", "PARTIALLY_DISCLOSED",
                             "withheldOn", "STATE_SECRET,INTERNAL_AFFAIRS",
-                            "reasons", "甲"),
+                            "reasons", "甲",
+                            "doneAlready", "补录"),
                     Map.of("decidedOn", "答复日期有误"));
 
             assertThat(page)
@@ -112,7 +118,8 @@ class ActFormsTest {
         }
 
         private String answerOn(String day, String ground) throws Exception {
-            return visitor.opens("/requests/%s/answer/preview?decidedOn=%s&ground=%s".formatted(id, day, ground));
+            return visitor.opens(
+                    "/requests/%s/answer/preview?decidedOn=%s&ground=%s&doneAlready=1".formatted(id, day, ground));
         }
     }
 

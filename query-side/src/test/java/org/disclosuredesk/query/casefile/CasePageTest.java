@@ -46,7 +46,7 @@ class CasePageTest {
         assertThat(page)
                 .contains("2026-00131", "城建专题会会议纪要", "自然人", "李**", "网络", "2026年2月25日", "法规科", "办理中")
                 .contains("●", "正常", "剩 10 个工作日", "应于 2026年3月24日 周二 前答复")
-                .contains("/answer\"", "作出答复")
+                .contains("/draft\"", "/answer\"", "/call-for-correction\"", "拟稿")
                 .doesNotContain("/set-aside\"");
     }
 

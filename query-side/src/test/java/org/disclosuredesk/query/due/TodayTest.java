@@ -66,6 +66,6 @@ class TodayTest {
 
     private static Today on(LocalDate day) {
         var noon = day.atTime(12, 0).atZone(SHANGHAI).toInstant();
-        return new Today(Clock.fixed(noon, SHANGHAI), WorkingDays.official());
+        return new Today(Clock.fixed(noon, SHANGHAI), WorkingDays::official);
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosuredesk.document.CasePaper;
 import org.disclosuredesk.eventlog.Provenance.Via;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.PersonalField;
@@ -27,6 +28,8 @@ import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.DayKind;
 import org.disclosuredesk.law.Stage;
+import org.disclosuredesk.law.letter.Slot;
+import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ConsultationEnd;
@@ -34,6 +37,7 @@ import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.FeeMethod;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.law.term.RemedyKind;
@@ -159,6 +163,10 @@ class BundlesTest {
                         ConsultationEnd.values(),
                         FeeMethod.values(),
                         DayKind.values(),
+                        LetterKind.values(),
+                        AgencyKind.values(),
+                        Slot.values(),
+                        CasePaper.values(),
                         Via.values(),
                         PersonalField.values(),
                         DueState.values(),

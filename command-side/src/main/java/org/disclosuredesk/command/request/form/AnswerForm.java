@@ -24,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -35,24 +36,31 @@ class AnswerForm {
     private final Acts acts;
     private final RequestPages pages;
     private final Signatures signatures;
+    private final Attachments attachments;
     private final Words words;
 
-    AnswerForm(Forms forms, Acts acts, RequestPages pages, Signatures signatures, Words words) {
+    AnswerForm(
+            Forms forms, Acts acts, RequestPages pages, Signatures signatures, Attachments attachments, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.pages = pages;
         this.signatures = signatures;
+        this.attachments = attachments;
         this.words = words;
     }
 
     @PostMapping("/requests/{id}/answer")
     RedirectView post(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
+            RedirectAttributes flash) {
         var page = pages.of(id);
-        return forms.take(typed, flash, page + "/answer", (form, provenance) -> answer(id, page, form, provenance));
+        return forms.take(
+                typed, flash, page + "/answer", (form, provenance) -> answer(id, page, scan, form, provenance));
     }
 
-    private Done answer(String id, String page, Typed form, Provenance provenance) {
+    private Done answer(String id, String page, @Nullable MultipartFile upload, Typed form, Provenance provenance) {
         var decidedOn = form.requiredDay("decidedOn");
         var ground = form.requiredChoice("ground", Ground.class);
         var particular = form.choice("particular", Particular.class);
@@ -60,10 +68,12 @@ class AnswerForm {
         var documentNo = form.line("documentNo");
         var reasons = PersonalData.of(PersonalField.REASON, form.text("reasons"));
         var signed = signatures.onPaper(form, decidedOn);
+        var scan = attachments.read(form, "scan", upload);
         form.mustBeFaultless();
 
         if (signed != null) {
-            signed.acts(id, ground, particular, withheldOn, reasons, provenance.by())
+            var scanned = attachments.attach(id, scan, provenance);
+            signed.acts(id, ground, particular, withheldOn, reasons, provenance.by(), scanned)
                     .forEach(act -> acts.perform(act, provenance));
         }
         acts.perform(act(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);

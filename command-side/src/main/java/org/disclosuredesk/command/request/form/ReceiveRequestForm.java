@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
@@ -18,7 +19,6 @@ import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.AnswerPeriod;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
-import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ReceiptBasis;
@@ -38,16 +38,16 @@ class ReceiveRequestForm {
     private final Acts acts;
     private final KnownAgencies agencies;
     private final KnownRequests requests;
-    private final WorkingDays calendar;
+    private final Calendars calendars;
     private final Words words;
 
     ReceiveRequestForm(
-            Forms forms, Acts acts, KnownAgencies agencies, KnownRequests requests, WorkingDays calendar, Words words) {
+            Forms forms, Acts acts, KnownAgencies agencies, KnownRequests requests, Calendars calendars, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.agencies = agencies;
         this.requests = requests;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.words = words;
     }
 
@@ -113,12 +113,24 @@ class ReceiveRequestForm {
         values.put(PersonalField.INFORMATION_SOUGHT, sought);
         values.put(PersonalField.FORM_WANTED, form.line("formWanted"));
         values.put(PersonalField.PURPOSE, form.text("purpose"));
+        values.put(PersonalField.AGENT, agent(form));
+        values.put(PersonalField.CO_APPLICANTS, form.text("coApplicants"));
         values.put(PersonalField.NOTE, form.text("note"));
         return PersonalData.of(values);
     }
 
+    /** Whoever acts for the applicant, and by what authorisation; an authorisation without an agent is nobody's. */
+    private static @Nullable String agent(Typed form) {
+        var agent = form.line("agent");
+        var authorisation = form.line("authorisation");
+        if (agent == null && authorisation != null) {
+            form.fault("agent", "command.missing");
+        }
+        return agent == null || authorisation == null ? agent : agent + "；" + authorisation;
+    }
+
     private String notice(String registerNo, LocalDate receivedOn) {
-        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendar);
+        var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendars.current());
         return due.on() == null
                 ? words.of("command.received", registerNo)
                 : words.of(

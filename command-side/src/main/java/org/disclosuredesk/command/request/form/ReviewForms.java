@@ -15,11 +15,13 @@ import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReviewKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -34,13 +36,16 @@ class ReviewForms {
     private final Acts acts;
     private final RequestPages pages;
     private final Signatures signatures;
+    private final Attachments attachments;
     private final Words words;
 
-    ReviewForms(Forms forms, Acts acts, RequestPages pages, Signatures signatures, Words words) {
+    ReviewForms(
+            Forms forms, Acts acts, RequestPages pages, Signatures signatures, Attachments attachments, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.pages = pages;
         this.signatures = signatures;
+        this.attachments = attachments;
         this.words = words;
     }
 
@@ -105,18 +110,24 @@ class ReviewForms {
 
     @PostMapping("/requests/{id}/approve")
     RedirectView approve(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
+            RedirectAttributes flash) {
         var page = pages.of(id);
-        return forms.take(typed, flash, page + "/approve", (form, provenance) -> approve(id, page, form, provenance));
+        return forms.take(
+                typed, flash, page + "/approve", (form, provenance) -> approve(id, page, scan, form, provenance));
     }
 
-    private Done approve(String id, String page, Typed form, Provenance provenance) {
+    private Done approve(String id, String page, @Nullable MultipartFile upload, Typed form, Provenance provenance) {
         var approvedOn = form.requiredDay("signedOn");
         var signature = signatures.of(form, SUPERVISOR);
+        var scan = attachments.read(form, "scan", upload);
         form.mustBeFaultless();
 
+        var scanned = attachments.attach(id, scan, provenance);
         acts.perform(
-                new ApproveAnswer(id, approvedOn, signature.by(), signature.onPaper(), signatures.fourEyes(), null),
+                new ApproveAnswer(id, approvedOn, signature.by(), signature.onPaper(), signatures.fourEyes(), scanned),
                 provenance);
         return new Done(page, words.of("command.approved"));
     }

@@ -93,12 +93,13 @@ class Signatures {
                 @Nullable Particular particular,
                 List<Ground> withheldOn,
                 @Nullable PersonalData reasons,
-                String draftedBy) {
+                String draftedBy,
+                @Nullable String scanned) {
             return List.of(
                     new DraftAnswer(id, on, ground, draftedBy, particular, withheldOn, reasons),
                     new ReviewAnswer(id, ReviewKind.SECRECY, on, reviewedBy, true, null),
                     new ReviewAnswer(id, ReviewKind.LEGAL, on, reviewedBy, true, null),
-                    new ApproveAnswer(id, on, approvedBy, true, fourEyes, null));
+                    new ApproveAnswer(id, on, approvedBy, true, fourEyes, scanned));
         }
     }
 }

@@ -104,6 +104,40 @@ class RequestFormsTest {
     }
 
     @Test
+    @DisplayName("an agent is kept with the authorisation, which is nobody's without one; so are further applicants")
+    void agentsAndFurtherApplicants() {
+        var answer = browser.send(
+                "/requests",
+                request(entry("agent", "钱律师"), entry("authorisation", "2026-01-20，一般代理"), entry("coApplicants", "孙立")));
+        var received = (RequestReceived) eventsOf(answer.location()).get(0);
+        assertThat(received.personal().value(PersonalField.AGENT)).isEqualTo("钱律师；2026-01-20，一般代理");
+        assertThat(received.personal().value(PersonalField.CO_APPLICANTS)).isEqualTo("孙立");
+        assertThat(browser.send("/requests", request(entry("authorisation", "2026-01-20")))
+                        .errors())
+                .containsKey("agent");
+    }
+
+    @Test
+    @DisplayName("a split takes free numbers, one for each matter, and refuses those that are taken")
+    void split() {
+        var page = log();
+        var taken = ((RequestReceived) eventsOf(page).get(0)).registerNo();
+        assertThat(browser.send(
+                                page + "/split",
+                                Map.of("splitOn", "2026-03-02", "parts", "决算\n纪要", "registerNos", taken))
+                        .errors()
+                        .get("registerNos"))
+                .contains("1 个登记号", "已被使用");
+        assertThat(browser.send(page + "/split", Map.of("splitOn", "2026-03-02", "parts", "决算\n纪要"))
+                        .location())
+                .isEqualTo(page);
+        assertThat(browser.send(page + "/fee", Map.of("noticedOn", "2026-03-02", "method", "BY_ITEM", "units", "0"))
+                        .errors())
+                .containsKey("units");
+        assertThat(browser.send(page + "/nonsense", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("the desk speaks English where English is chosen")
     void speaksEnglish() {
         assertThat(browser.send("/requests", "OFFICER", Locale.ENGLISH, request())

@@ -1,0 +1,89 @@
+package org.disclosuredesk.query.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disclosuredesk.calendar.AdoptedCalendars;
+import org.disclosuredesk.law.Adoption;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.due.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a year of the working-day calendar, and the due dates that moved with it. */
+@Controller
+class CalendarPage {
+
+    /** The Regulation is from 2008; nobody plans further than the second. */
+    static final int FIRST_YEAR = 2008;
+
+    static final int LAST_YEAR = 2099;
+
+    private final AdoptedCalendars calendars;
+    private final MovedDueDates moved;
+    private final DeskAgency agency;
+    private final Today today;
+
+    CalendarPage(AdoptedCalendars calendars, MovedDueDates moved, DeskAgency agency, Today today) {
+        this.calendars = calendars;
+        this.moved = moved;
+        this.agency = agency;
+        this.today = today;
+    }
+
+    @GetMapping("/calendar")
+    String show(@RequestParam Optional<Integer> year, Model model) {
+        var calendar = calendars.current();
+        var shown = Math.min(Math.max(year.orElse(today.date().getYear()), FIRST_YEAR), LAST_YEAR);
+        model.addAttribute("shown", CalendarYear.of(calendar, shown, today.date()));
+        model.addAttribute("version", calendar.version());
+        model.addAttribute(
+                "years",
+                IntStream.rangeClosed(
+                                Math.min(shown, calendar.firstYear()),
+                                Math.max(
+                                        shown,
+                                        Math.max(
+                                                        calendar.lastYear(),
+                                                        today.date().getYear())
+                                                + 1))
+                        .boxed()
+                        .toList());
+        model.addAttribute("notices", calendar.noticesOf(shown));
+        model.addAttribute(
+                "adoptions",
+                calendar.adoptions().stream()
+                        .filter(adoption -> adoption.year() == shown)
+                        .toList());
+        return "calendar/calendar";
+    }
+
+    @GetMapping("/calendar/moved")
+    String moved(@RequestParam(required = false) @Nullable String version, Model model) {
+        var known = agency.current();
+        var turns = known.map(desk -> moved.turns(desk.agencyId())).orElse(List.of());
+        var shown = turns.stream()
+                .filter(turn -> version == null || turn.calendarVersion().equals(version))
+                .findFirst();
+        model.addAttribute("turns", turns);
+        model.addAttribute("turn", shown.orElse(null));
+        model.addAttribute(
+                "adoption",
+                shown.flatMap(turn -> calendars.newestIn(turn.calendarVersion()))
+                        .orElse(null));
+        model.addAttribute("adoptions", calendars.all());
+        model.addAttribute(
+                "moved",
+                shown.map(turn -> moved.with(known.orElseThrow().agencyId(), turn.calendarVersion()))
+                        .orElse(List.of()));
+        model.addAttribute(
+                "notices",
+                shown.flatMap(turn -> calendars.newestIn(turn.calendarVersion()))
+                        .map(Adoption::notices)
+                        .orElse(List.of()));
+        return "calendar/moved";
+    }
+}

@@ -1,0 +1,96 @@
+package org.disclosuredesk.query.letter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosuredesk.document.CasePaper;
+import org.disclosuredesk.document.LetterTemplate;
+import org.disclosuredesk.events.AttachmentAdded;
+import org.disclosuredesk.events.LetterIssued;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.files.KeptFiles;
+import org.disclosuredesk.law.letter.LetterCase;
+import org.disclosuredesk.law.term.LetterKind;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.casefile.CaseFile;
+import org.disclosuredesk.query.casefile.CaseFiles;
+import org.disclosuredesk.query.words.People;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives out the files of a case: those that were kept, and the papers printed from it. */
+@Controller
+class CaseDownloads {
+
+    private final CaseFiles files;
+    private final KeptFiles kept;
+    private final DeskAgency agencies;
+    private final People people;
+
+    CaseDownloads(CaseFiles files, KeptFiles kept, DeskAgency agencies, People people) {
+        this.files = files;
+        this.kept = kept;
+        this.agencies = agencies;
+        this.people = people;
+    }
+
+    /** A kept file, through a case it belongs to and no other way. */
+    @GetMapping("/requests/{requestId}/files/{sha256}")
+    ResponseEntity<byte[]> file(@PathVariable String requestId, @PathVariable String sha256) {
+        var file = known(requestId);
+        var name = file.state().happened().stream()
+                .flatMap(happened -> name(file, happened.event(), sha256).stream())
+                .findFirst()
+                .orElseThrow(CaseDownloads::notFound);
+        var content = kept.find(sha256).orElseThrow(CaseDownloads::notFound);
+        return Download.of(name, content.mediaType(), content.content());
+    }
+
+    @GetMapping("/requests/{requestId}/papers/{paper}")
+    ResponseEntity<byte[]> paper(@PathVariable String requestId, @PathVariable String paper) {
+        var file = known(requestId);
+        var wanted = Arrays.stream(CasePaper.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(paper))
+                .findFirst()
+                .orElseThrow(CaseDownloads::notFound);
+        return Download.of(
+                wanted.chinese() + " " + file.registerNo() + ".docx",
+                LetterTemplate.MEDIA_TYPE,
+                wanted.docx(
+                        LetterCase.of(file.state()),
+                        agencies.facts(file.state().counted().agencyId()),
+                        people.named(file.recordedBy())));
+    }
+
+    private static Optional<String> name(CaseFile file, RequestEvent event, String sha256) {
+        if (event instanceof LetterIssued letter && sha256.equals(letter.sha256())) {
+            return Optional.of(title(letter.letterKind()) + " " + file.registerNo() + ".docx");
+        }
+        if (event instanceof AttachmentAdded attached && sha256.equals(attached.sha256())) {
+            var name = attached.personal() == null ? null : attached.personal().value(PersonalField.FILE_NAME);
+            return Optional.of(name == null ? file.registerNo() : name);
+        }
+        return Optional.empty();
+    }
+
+    private static String title(String letterKind) {
+        return Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.name().equals(letterKind))
+                .map(LetterKind::chinese)
+                .findFirst()
+                .orElse(letterKind);
+    }
+
+    private CaseFile known(String requestId) {
+        return files.find(requestId).orElseThrow(CaseDownloads::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
