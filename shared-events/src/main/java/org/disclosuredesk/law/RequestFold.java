@@ -256,14 +256,18 @@ final class RequestFold {
         return clock(s, s.period().waitingFor(what), due(null, false, s.calendarVersion()));
     }
 
-    /** A letter sent after the last day to answer stops nothing: what is late stays late. */
+    /**
+     * A letter sent after the last day to answer stops nothing: what is late stays late. Nor does it move the day set under
+     * art. 35 (reading): that is a date and no count of days.
+     */
     private static RequestState asked(RequestState s, Consultation consultation) {
         var more = new ArrayList<>(s.consultations());
         more.add(consultation);
         var period = s.period().stoppedOn(consultation.sentOn(), consultation.consultationId());
         var dueOn = s.answerDueOn();
         var lateAlready = dueOn != null && !consultation.sentOn().isBefore(dueOn);
-        var due = lateAlready ? s.due() : due(null, false, s.calendarVersion());
+        var dateIsSet = dueOn != null && period.delayedUntil() != null;
+        var due = lateAlready || dateIsSet ? s.due() : due(null, false, s.calendarVersion());
         return clock(consultations(s, more), period, due);
     }
 
