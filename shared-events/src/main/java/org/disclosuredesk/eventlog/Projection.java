@@ -19,4 +19,9 @@ public interface Projection {
 
     /** Its tables, and nobody else's. */
     List<String> tables();
+
+    /** Whether it follows the log by itself, at its own pace, and not in the act's transaction. */
+    default boolean tracking() {
+        return false;
+    }
 }

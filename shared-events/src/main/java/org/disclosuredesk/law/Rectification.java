@@ -1,5 +1,6 @@
 package org.disclosuredesk.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +38,9 @@ public final class Rectification {
 
     private static final String GROUND = "ground";
     private static final String DUE = "answerDueOn";
+
+    /** The last days that others have: computed from facts, and put right with them. */
+    private static final List<String> LAST_DAYS = List.of("opinionDueOn", "payBy");
 
     /** What names a fact, or was computed from facts. */
     private static final Set<String> FIXED = Set.of(
@@ -127,6 +131,30 @@ public final class Rectification {
             return 2;
         }
         return Components.named(event, field).filter(Components::optional).isPresent() ? 1 : 0;
+    }
+
+    /** A last day that an event sets others, under the name of its field. */
+    public record LastDay(String field, LocalDate day) {}
+
+    /**
+     * The last day that follows from an event as it reads now, where it reads otherwise: a notice that came later leaves
+     * others later to answer or to pay.
+     */
+    public static Optional<LastDay> lastDayThatFollows(RequestState state, long eventSequence, WorkingDays calendar) {
+        return event(state, eventSequence)
+                .flatMap(event -> LAST_DAYS.stream()
+                        .filter(field -> Components.named(event, field).isPresent())
+                        .flatMap(field -> moved(state, event, field, calendar).stream())
+                        .findFirst());
+    }
+
+    private static Optional<LastDay> moved(RequestState state, RequestEvent event, String field, WorkingDays calendar) {
+        var component = Components.named(event, field).orElseThrow();
+        var now = Components.value(event, component);
+        var follows = Components.value(Dated.of(state, event, calendar), component);
+        return follows instanceof LocalDate day && !day.equals(now)
+                ? Optional.of(new LastDay(field, day))
+                : Optional.empty();
     }
 
     private static Optional<RequestEvent> event(RequestState state, long eventSequence) {

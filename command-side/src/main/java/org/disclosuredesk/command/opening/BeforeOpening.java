@@ -8,7 +8,10 @@ package org.disclosuredesk.command.opening;
  */
 public interface BeforeOpening {
 
-    /** First somebody must be able to sign in. */
+    /** First the lists must be those of this desk. */
+    int LISTS = 5;
+
+    /** Then somebody must be able to sign in. */
     int ACCOUNTS = 10;
 
     /** Then a new demo store gets its cases. */

@@ -4,6 +4,7 @@ import static org.disclosuredesk.law.rule.RuleBroken.require;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -240,7 +241,10 @@ class DisclosureRequest {
         var rectified = Dated.of(before, act.says(before, today, reads.orElseThrow()), calendar);
         var after = RequestState.after(before, rectified);
         require(new OrderOfDatesSurvivesRectification(Findings.staysPossible(before, after, today, calendar)));
-        happened(today, rectified);
+        happened(
+                today,
+                Stream.concat(Stream.of(rectified), act.followedBy(after, today, calendar).stream())
+                        .toArray(RequestEvent[]::new));
     }
 
     @CommandHandler

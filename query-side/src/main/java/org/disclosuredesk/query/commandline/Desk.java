@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosuredesk.DisclosureDesk;
+import org.disclosuredesk.eventlog.ReadModels;
 import org.disclosuredesk.query.tally.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -55,7 +56,9 @@ final class Desk implements AutoCloseable {
 
     /** The desk over the store in a folder, made where there is none yet. */
     static Desk openOrMake(Path data) {
-        return new Desk(open(file(data)), null);
+        var desk = new Desk(open(file(data)), null);
+        desk.get(ReadModels.class).bringUpToDate();
+        return desk;
     }
 
     private static String file(Path data) {

@@ -89,6 +89,11 @@ class TallyProjection implements Projection {
     }
 
     @Override
+    public boolean tracking() {
+        return true;
+    }
+
+    @Override
     public List<String> tables() {
         return List.of("tally_case", "tally_entry", "tally_cell", "tally_figure", "tally_year");
     }
