@@ -104,7 +104,7 @@ class LettersPageTest {
                                 .param("issuedOn", "2026-03-04"))
                 .andExpect(status().isSeeOther());
 
-        assertThat(visitor.opens("/requests/" + id)).doesNotContain("出具文书");
+        assertThat(visitor.opens("/requests/" + id)).doesNotContain("/files/");
     }
 
     @Test
