@@ -39,11 +39,14 @@ import org.disclosuredesk.law.rule.Force;
 import org.disclosuredesk.law.rule.GroundFitsTheDecision;
 import org.disclosuredesk.law.rule.JointMakerHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.LegalRule;
+import org.disclosuredesk.law.rule.LocalHolidaysOnlyAddRest;
 import org.disclosuredesk.law.rule.NewAnswerIsNotBeforeTheOldOneWasSetAside;
+import org.disclosuredesk.law.rule.NoDayBothRestsAndIsWorked;
 import org.disclosuredesk.law.rule.NothingHappensBeforeReceipt;
 import org.disclosuredesk.law.rule.NothingHappensBeforeWhatItFollows;
 import org.disclosuredesk.law.rule.NothingHappensInTheFuture;
 import org.disclosuredesk.law.rule.NothingIsReceivedBeforeItIsSubmitted;
+import org.disclosuredesk.law.rule.NoticeNamesDaysOfItsYear;
 import org.disclosuredesk.law.rule.OnlyARecordedFactIsRectified;
 import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
 import org.disclosuredesk.law.rule.OrderOfDatesSurvivesRectification;
@@ -84,6 +87,19 @@ class RulesTest {
     private static final LocalDate DAY = LocalDate.of(2023, 3, 14);
     private static final LocalDate BEFORE = DAY.minusDays(1);
     private static final LocalDate AFTER = DAY.plusDays(1);
+
+    @Test
+    @DisplayName("Art. 33 para. 2: a notice names days of its year, none both ways; local holidays only add rest")
+    void notices() {
+        holds(new NoticeNamesDaysOfItsYear(2023, List.of(DAY)));
+        broken(new NoticeNamesDaysOfItsYear(2023, List.of()), "text law.notice-without-days", "2023");
+        broken(new NoticeNamesDaysOfItsYear(2024, List.of(DAY)), "text law.day-of-another-year", "2023-03-14", "2024");
+        holds(new NoDayBothRestsAndIsWorked(List.of(DAY), List.of(AFTER)));
+        broken(new NoDayBothRestsAndIsWorked(List.of(DAY), List.of(DAY)), "text law.rests-and-is-worked", "2023-03-14");
+        holds(new LocalHolidaysOnlyAddRest(true, List.of()));
+        holds(new LocalHolidaysOnlyAddRest(false, List.of(DAY)));
+        assertThat(new LocalHolidaysOnlyAddRest(true, List.of(DAY)).holds()).isFalse();
+    }
 
     @Test
     @DisplayName("Art. 30: one call for a correction, within seven working days, with what is unclear and a period")

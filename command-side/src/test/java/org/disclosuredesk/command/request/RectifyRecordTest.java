@@ -1,7 +1,12 @@
 package org.disclosuredesk.command.request;
 
+import static org.disclosuredesk.command.Days.day;
 import static org.disclosuredesk.command.Refusal.refusedFor;
+import static org.disclosuredesk.command.request.Office.AGENCY;
 import static org.disclosuredesk.command.request.Office.DONE;
+import static org.disclosuredesk.command.request.Office.REQUEST;
+import static org.disclosuredesk.command.request.Office.VERSION;
+import static org.disclosuredesk.command.request.Office.because;
 import static org.disclosuredesk.command.request.Office.carriedOver;
 import static org.disclosuredesk.command.request.Office.corrected;
 import static org.disclosuredesk.command.request.Office.disclose;
@@ -15,6 +20,12 @@ import static org.disclosuredesk.command.request.Office.strikeOut;
 import static org.disclosuredesk.command.request.Office.today;
 import static org.disclosuredesk.command.request.Office.withdrawn;
 
+import java.util.Map;
+import org.disclosuredesk.events.PersonalData;
+import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RecordRectified;
+import org.disclosuredesk.events.ThirdPartyConsulted;
+import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
 import org.disclosuredesk.law.term.Ground;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -155,6 +166,69 @@ class RectifyRecordTest {
                     .when(disclose("2023-03-01"), DONE)
                     .expectEvents(disclosed(2, "2023-03-01"));
         }
+    }
+
+    @Test
+    @DisplayName("Art. 32: the day a third party got the letter; its last day is put right with it")
+    void itsLastDayFollows() {
+        var told = new ThirdPartyNoticeDelivered(AGENCY, REQUEST, "c", day("2023-03-09"), day("2023-03-30"));
+        today("2023-03-20")
+                .given(
+                        received("2023-03-06"),
+                        new ThirdPartyConsulted(AGENCY, REQUEST, "c", 32, day("2023-03-08"), null, null),
+                        told)
+                .when(rectify(2, "deliveredOn", "2023-03-10"))
+                .expectEvents(
+                        new RecordRectified(
+                                AGENCY,
+                                REQUEST,
+                                day("2023-03-20"),
+                                2,
+                                "deliveredOn",
+                                "2023-03-09",
+                                "2023-03-10",
+                                null,
+                                false,
+                                VERSION,
+                                because("录入有误")),
+                        new RecordRectified(
+                                AGENCY,
+                                REQUEST,
+                                day("2023-03-20"),
+                                2,
+                                "opinionDueOn",
+                                "2023-03-30",
+                                "2023-03-31",
+                                null,
+                                false,
+                                VERSION,
+                                because("录入有误")));
+    }
+
+    @Test
+    @DisplayName("Art. 29: an applicant's telephone number; before and after lie in the envelope")
+    void personalValues() {
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(rectify(0, "personal.NAME", "王小红"))
+                .expectEvents(new RecordRectified(
+                        AGENCY,
+                        REQUEST,
+                        day("2023-03-20"),
+                        0,
+                        "personal.NAME",
+                        null,
+                        null,
+                        day("2023-04-03"),
+                        false,
+                        VERSION,
+                        PersonalData.of(Map.of(
+                                PersonalField.REASON,
+                                "录入有误",
+                                PersonalField.BEFORE,
+                                "王小明",
+                                PersonalField.AFTER,
+                                "王小红"))));
     }
 
     @Nested
