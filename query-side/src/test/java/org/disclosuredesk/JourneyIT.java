@@ -56,7 +56,9 @@ class JourneyIT {
             assertThat(officer.get(request).body()).contains("旅-1", "某合同", "2026年3月30日");
 
             var answered = officer.submit(
-                    request + "/answer", request + "/answer", Map.of("decidedOn", "2026-03-20", "ground", "NOT_HELD"));
+                    request + "/answer",
+                    request + "/answer",
+                    Map.of("decidedOn", "2026-03-20", "ground", "NOT_HELD", "reviewedBy", "李审", "approvedBy", "王签"));
             assertThat(answered.statusCode()).isEqualTo(303);
             assertThat(officer.get("/reports/2026?cell=table3/unable_not_held/business")
                             .body())
