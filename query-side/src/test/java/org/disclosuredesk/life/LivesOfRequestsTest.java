@@ -105,7 +105,9 @@ class LivesOfRequestsTest {
                 .sends("reviewer", "return", "reason", "请补充获取方式", "signedOn", "2026-03-02")
                 .shows("退回", "请补充获取方式")
                 .on("2026-03-03")
-                .answered("DISCLOSED", "reasons", "可以公开，随本答复书提供。")
+                .approved("DISCLOSED", "reasons", "可以公开，随本答复书提供。")
+                .isRefused("answer", "早于签发日期", "decidedOn", "2026-03-02", "ground", "DISCLOSED")
+                .does("answer", "decidedOn", "2026-03-03", "ground", "DISCLOSED")
                 .shows("已答复")
                 .letter("PROVIDED", "第三十六条第（二）项");
     }
@@ -501,6 +503,17 @@ class LivesOfRequestsTest {
                         "reason",
                         "录入有误")
                 .shows("2026年3月30日", "2026-03-10")
+                .does(
+                        "rectification?event=0",
+                        "eventSequence",
+                        "0",
+                        "field",
+                        "personal.CONTACT",
+                        "to",
+                        "010-12345678",
+                        "reason",
+                        "漏登记")
+                .shows("010-12345678")
                 .letter("RECEIPT", "2026年3月2日");
     }
 

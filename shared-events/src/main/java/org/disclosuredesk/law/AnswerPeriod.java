@@ -110,12 +110,12 @@ public record AnswerPeriod(
         return stops.stream().anyMatch(stop -> stop.to() == null);
     }
 
-    /** Its length in working days. */
+    /** Its length in working days: extended by 20 at most, whatever was told the applicant (art. 33 para. 2). */
     public int workingDays() {
         return StatutoryPeriod.ANSWER.workingDays()
                 + (extensionUnknown
-                        ? Math.max(StatutoryPeriod.EXTENSION.workingDays(), addedWorkingDays)
-                        : addedWorkingDays);
+                        ? StatutoryPeriod.EXTENSION.workingDays()
+                        : Math.min(StatutoryPeriod.EXTENSION.workingDays(), addedWorkingDays));
     }
 
     /** The last day to answer: by the working, unless a later one was set under art. 35. */

@@ -47,6 +47,7 @@ import org.disclosuredesk.events.ThirdPartyOpinionReceived;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.CountedFacts.Answer;
 import org.disclosuredesk.law.RequestState.Consultation;
+import org.disclosuredesk.law.RequestState.Draft;
 import org.disclosuredesk.law.rule.AbandonmentFollowsTheCorrectionPeriod;
 import org.disclosuredesk.law.rule.AbandonmentFollowsThePaymentPeriod;
 import org.disclosuredesk.law.rule.AbandonmentRestsOnWhatIsAwaited;
@@ -54,6 +55,7 @@ import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.law.rule.AnswerComesWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsDeliveredWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
+import org.disclosuredesk.law.rule.AnswerIsNotDatedBeforeItsApproval;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
 import org.disclosuredesk.law.rule.AnswerIsReviewedBeforeItIsApproved;
 import org.disclosuredesk.law.rule.AnswerRestsOnTheApprovedDraft;
@@ -193,10 +195,10 @@ public final class Norms {
                     AnswerDrafted.class,
                     (n, e) -> n.day("draftedOn", e.draftedOn())
                             .must(new ParticularFitsTheGround(e.particular(), e.ground())))
-            .on(AnswerReviewed.class, (n, e) -> n.day("reviewedOn", e.reviewedOn()))
+            .on(AnswerReviewed.class, (n, e) -> n.afterTheDraft("reviewedOn", e.reviewedOn()))
             .on(
                     AnswerReturned.class,
-                    (n, e) -> n.day("returnedOn", e.returnedOn())
+                    (n, e) -> n.afterTheDraft("returnedOn", e.returnedOn())
                             .must(new ReturnNamesItsReason(value(e.personal(), PersonalField.REASON))))
             .on(AnswerApproved.class, Norms::approval)
             .on(Decision.class, Norms::decision)
@@ -333,9 +335,25 @@ public final class Norms {
                                                         : 0)));
     }
 
+    private Norms afterTheDraft(String field, LocalDate day) {
+        var drafts = before().events(AnswerDrafted.class);
+        return day(field, day)
+                .must(new NothingHappensBeforeWhatItFollows(
+                        field,
+                        day,
+                        drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).draftedOn()));
+    }
+
+    private @Nullable LocalDate approvedOn() {
+        var approvals = before().events(AnswerApproved.class);
+        return before().draft().step() != Draft.Step.APPROVED || approvals.isEmpty()
+                ? null
+                : approvals.get(approvals.size() - 1).approvedOn();
+    }
+
     private Norms approval(AnswerApproved e) {
         var draft = before().draft();
-        return day("approvedOn", e.approvedOn())
+        return afterTheDraft("approvedOn", e.approvedOn())
                 .must(new AnswerIsReviewedBeforeItIsApproved(draft.secrecy(), draft.legal()))
                 .must(new DrafterDoesNotApprove(draft.by() == null ? "" : draft.by(), e.approvedBy(), e.fourEyes()));
     }
@@ -354,8 +372,10 @@ public final class Norms {
         abandonment(e);
         mustWhereTold(new RefusalGivesItsReasons(e.ground(), value(e.personal(), PersonalField.REASON)));
         if (answersSomebody(e.ground(), particular)) {
-            mustWhereTold(new AnswerRestsOnTheApprovedDraft(
-                    e.ground(), before().draft().ground()));
+            mustWhereTold(
+                    new AnswerIsNotDatedBeforeItsApproval(e.decidedOn(), approvedOn()),
+                    new AnswerRestsOnTheApprovedDraft(
+                            e.ground(), before().draft().ground()));
         }
         if (e.ground() == Ground.EXCESSIVE) {
             mustWhereTold(new ExcessIsRefusedAfterAskingForReasons(before().reasons() != null));

@@ -107,12 +107,7 @@ final class RequestFold {
                             e.consultationId(),
                             e.endedOn(),
                             due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
-            .on(
-                    PeriodExtended.class,
-                    (s, e) -> clock(
-                            s,
-                            s.period().extendedBy(e.workingDays()),
-                            due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
+            .on(PeriodExtended.class, RequestFold::extended)
             .on(ReasonsAskedFor.class, (s, e) -> reasons(s, new Reasons(e.askedOn(), e.reasonsBy(), null)))
             .on(ReasonsReceived.class, (s, e) -> reasons(s, gave(s.reasons(), e.receivedOn())))
             .on(
@@ -193,6 +188,17 @@ final class RequestFold {
                 null,
                 Draft.FIRST,
                 null);
+    }
+
+    /** A period that has ended is not extended any more: what is late stays late. */
+    private static RequestState extended(RequestState s, PeriodExtended e) {
+        var dueOn = s.answerDueOn();
+        return dueOn != null && e.toldOn().isAfter(dueOn)
+                ? s
+                : clock(
+                        s,
+                        s.period().extendedBy(e.workingDays()),
+                        due(e.answerDueOn(), e.provisional(), e.calendarVersion()));
     }
 
     private static RequestState corrected(RequestState s, CorrectionReceived e) {

@@ -14,6 +14,7 @@ import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.law.rule.AnswerComesWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsDeliveredWithinThePeriod;
 import org.disclosuredesk.law.rule.AnswerIsNotBeforeReceipt;
+import org.disclosuredesk.law.rule.AnswerIsNotDatedBeforeItsApproval;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
 import org.disclosuredesk.law.rule.AnswerIsReviewedBeforeItIsApproved;
 import org.disclosuredesk.law.rule.AnswerRestsOnTheApprovedDraft;
@@ -87,6 +88,18 @@ class RulesTest {
     private static final LocalDate DAY = LocalDate.of(2023, 3, 14);
     private static final LocalDate BEFORE = DAY.minusDays(1);
     private static final LocalDate AFTER = DAY.plusDays(1);
+
+    @Test
+    @DisplayName("Art. 17: a letter is not dated before its approval")
+    void datedAfterItsApproval() {
+        holds(new AnswerIsNotDatedBeforeItsApproval(DAY, DAY));
+        holds(new AnswerIsNotDatedBeforeItsApproval(DAY, null));
+        broken(
+                new AnswerIsNotDatedBeforeItsApproval(BEFORE, DAY),
+                "decidedOn law.answer-before-approval",
+                "2023-03-13",
+                "2023-03-14");
+    }
 
     @Test
     @DisplayName("Art. 33 para. 2: a notice names days of its year, none both ways; local holidays only add rest")

@@ -22,6 +22,7 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyOpinionReceived;
 import org.disclosuredesk.law.AnswerPeriod;
+import org.disclosuredesk.law.Dated;
 import org.disclosuredesk.law.Decisions;
 import org.disclosuredesk.law.DueDate;
 import org.disclosuredesk.law.RequestState;
@@ -110,7 +111,7 @@ final class History {
         events.add(first);
         var state = RequestState.after(null, first);
         for (var step : steps) {
-            var event = step.happened().apply(state);
+            var event = Dated.of(state, step.happened().apply(state), calendar);
             events.add(event);
             state = RequestState.after(state, event);
         }

@@ -47,7 +47,7 @@ class ExtensionTest {
     }
 
     @Test
-    @DisplayName("not after the period has ended (reading), but kept as history")
+    @DisplayName("not after the period has ended (reading); kept as history it moves nothing: what is late stays late")
     void inTime() {
         today("2023-04-10")
                 .given(received("2023-03-06"))
@@ -64,7 +64,7 @@ class ExtensionTest {
                         "张主任",
                         day("2023-04-03"),
                         "×延〔2023〕1号",
-                        after("2023-03-06", 40),
+                        after("2023-03-06", 20),
                         false,
                         VERSION));
     }

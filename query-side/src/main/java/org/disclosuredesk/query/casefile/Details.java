@@ -15,6 +15,7 @@ import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.LegalDay;
+import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.term.LetterKind;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,9 @@ final class Details {
     }
 
     static String label(String component) {
-        return "field." + component;
+        return component.startsWith(Rectification.PERSONAL)
+                ? "PersonalField." + component.substring(Rectification.PERSONAL.length())
+                : "field." + component;
     }
 
     private static LegalDay dayOf(Filed filed) {

@@ -118,7 +118,11 @@ class Previews {
                             ? Phrase.of("preview.delivered", after.deliveredOn())
                             : Phrase.of("preview.delivered.due", after.deliveredOn(), after.answerDueOn()));
         }
-        return Stream.concat(Stream.of(moves(before, after)), follows(event));
+        var mayMove = after.provisional() && after.answerDueOn() != null
+                ? Stream.of(Phrase.of("preview.due.provisional"))
+                : Stream.<Phrase>of();
+        return Stream.of(Stream.of(moves(before, after)), mayMove, follows(event))
+                .flatMap(phrases -> phrases);
     }
 
     private static Stream<Phrase> follows(RequestEvent event) {

@@ -117,9 +117,7 @@ class RectificationPage {
         }
         var reads = Rectification.reads(state, event, field).orElse("");
         var holds = Rectification.holds(state, event, field).orElseThrow();
-        var label = field.startsWith(Rectification.PERSONAL)
-                ? "PersonalField." + field.substring(Rectification.PERSONAL.length())
-                : Details.label(field);
+        var label = Details.label(field);
         return new Choice(field, label, reads, input(holds), options(holds));
     }
 

@@ -169,7 +169,16 @@ final class Timeline {
                 .toList();
     }
 
+    /** A date that may yet turn out otherwise says so wherever it stands. */
     private @Nullable ClockMove clock(Filed filed) {
+        var move = clockMove(filed);
+        var after = states.get((int) filed.sequence());
+        return move == null || !after.provisional() || after.answerDueOn() == null
+                ? move
+                : new ClockMove(move.style(), Phrase.of("clock.provisional", move.says()));
+    }
+
+    private @Nullable ClockMove clockMove(Filed filed) {
         var after = states.get((int) filed.sequence());
         if (filed.sequence() == 0) {
             return after.answerDueOn() == null

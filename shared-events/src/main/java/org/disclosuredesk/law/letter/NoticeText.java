@@ -112,6 +112,9 @@ final class NoticeText {
         } else {
             says("EXTENSION_NOTICE.says", you, basis.words(), extended.workingDays());
         }
+        if (extended.approvedBy() == null) {
+            cautions.add("law.caution.no-approver");
+        }
         due("EXTENSION_NOTICE.next", extended.answerDueOn());
     }
 
