@@ -179,6 +179,27 @@ public record RequestState(
         return open() && answerDueOn() == null;
     }
 
+    /** Since when the clock stands still, as it reads now; null while it runs. */
+    public @Nullable LocalDate stoppedSince() {
+        return switch (stage()) {
+            case AWAITING_CORRECTION -> correction == null ? null : correction.calledOn();
+            case AWAITING_PAYMENT -> fee == null ? null : fee.noticedOn();
+            case CONSULTING -> consultingSince();
+            default -> null;
+        };
+    }
+
+    /** Questions that overlap make one stop. */
+    private @Nullable LocalDate consultingSince() {
+        @Nullable LocalDate since = null;
+        for (var at = consultations.size() - 1; at >= 0; at--) {
+            var one = consultations.get(at);
+            var goesOn = one.open() || since != null && !one.endedOn().isBefore(since);
+            since = goesOn && (since == null || one.sentOn().isBefore(since)) ? one.sentOn() : since;
+        }
+        return since;
+    }
+
     /** Whether the applicant was asked for reasons and has not given them. */
     public boolean reasonsAwaited() {
         return reasons != null && reasons.receivedOn() == null;

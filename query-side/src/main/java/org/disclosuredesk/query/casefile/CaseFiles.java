@@ -65,7 +65,7 @@ public class CaseFiles {
                 Masked.name(state.counted().applicantKind(), value(receipt.personal(), PersonalField.NAME)),
                 state.informationSought(),
                 state.open() ? today.due(state.answerDueOn(), state.provisional()) : null,
-                clock.stoppedSince(),
+                state.clockStopped() ? state.stoppedSince() : null,
                 standing,
                 standing == null ? null : answered(state, standing.decidedOn()),
                 why(clock, ofRequest),

@@ -1,6 +1,5 @@
 package org.disclosuredesk.query.casefile;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestEvent;
@@ -11,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Where a request stands, and what moved its clock last.
  *
  * @param startedBy the simple name of the event that started it; a rectified receipt is still the receipt
- * @param stoppedSince the day it was stopped; null while it runs
  */
-record Clocked(
-        RequestState state, String startedBy, @Nullable LocalDate stoppedSince) {
+record Clocked(RequestState state, String startedBy) {
 
     static Clocked of(List<Filed> ofRequest) {
         @Nullable Clocked clock = null;
         for (var filed : ofRequest) {
-            clock = after(clock, (RequestEvent) filed.event(), filed.happenedOn());
+            clock = after(clock, (RequestEvent) filed.event());
         }
         if (clock == null) {
             throw new IllegalStateException("A file has at least the receipt in it");
@@ -27,17 +24,13 @@ record Clocked(
         return clock;
     }
 
-    private static Clocked after(@Nullable Clocked clock, RequestEvent event, LocalDate on) {
+    private static Clocked after(@Nullable Clocked clock, RequestEvent event) {
         var state = RequestState.after(clock == null ? null : clock.state, event);
         var name = Payloads.nameOf(event);
         if (clock == null) {
-            return new Clocked(state, name, null);
+            return new Clocked(state, name);
         }
         var sameStart = state.period().startedOn().equals(clock.state.period().startedOn());
-        var since = clock.stoppedSince == null ? on : clock.stoppedSince;
-        return new Clocked(
-                state,
-                sameStart || event instanceof RecordRectified ? clock.startedBy : name,
-                state.clockStopped() ? since : null);
+        return new Clocked(state, sameStart || event instanceof RecordRectified ? clock.startedBy : name);
     }
 }

@@ -2,6 +2,7 @@ package org.disclosuredesk.query.casefile;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosuredesk.calendar.Calendars;
@@ -262,8 +263,26 @@ class Previews {
                                 .state()
                                 .style()
                         : DueState.NORMAL.style(),
-                opens(state, after),
-                after.counted().voided() ? null : movedBack(state, after));
+                Stream.concat(
+                                Stream.of(
+                                                Optional.ofNullable(opens(state, after)),
+                                                Optional.ofNullable(
+                                                        after.counted().voided() ? null : movedBack(state, after)))
+                                        .flatMap(Optional::stream),
+                                newlyBroken(state, after))
+                        .toArray(Phrase[]::new));
+    }
+
+    /** Norms that were met as it read, and are broken as it is to read. */
+    private Stream<Phrase> newlyBroken(RequestState before, RequestState after) {
+        var how = new Circumstances(today.date(), calendars.current(), false);
+        var was = Findings.of(before, sequence -> how).stream()
+                .map(Findings.Finding::violation)
+                .toList();
+        return Findings.of(after, sequence -> how).stream()
+                .map(Findings.Finding::violation)
+                .filter(violation -> !was.contains(violation))
+                .map(violation -> Phrase.of("preview.finding", Phrase.of(violation)));
     }
 
     private RecordRectified rectification(
