@@ -16,6 +16,7 @@ import org.disclosuredesk.events.SuitAccepted;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.RemedyFacts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * per remedy with how it stands. When: in the act's own transaction; a failure refuses the act.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "desk.lists", matchIfMissing = true)
 @ProcessingGroup(CaseFileProjection.NAME)
 class CaseFileProjection implements Projection {
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosuredesk.DisclosureDesk;
@@ -30,9 +32,10 @@ final class Desk implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /** A desk over a throw-away store in memory. */
+    /** A desk over a throw-away store in memory that only counts: it has no pages, and so it keeps no lists for them. */
     static Desk throwAway() {
-        return new Desk(open("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())), null);
+        return new Desk(
+                open("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "--desk.lists=false"), null);
     }
 
     /** A desk over a throw-away store on disk, for a replay of a log of any length. */
@@ -66,21 +69,23 @@ final class Desk implements AutoCloseable {
                 .formatted(data.toAbsolutePath().resolve("desk"));
     }
 
-    private static ConfigurableApplicationContext open(String url) {
+    private static ConfigurableApplicationContext open(String url, String... more) {
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of(
+                "--spring.datasource.url=" + url,
+                "--desk.serving=false",
+                "--desk.year-end.automatic=false",
+                "--desk.demo=false",
+                "--logging.level.root=error",
+                // What goes wrong is told in one line by whoever opened the desk.
+                "--logging.level.org.springframework.boot.SpringApplication=off",
+                "--logging.level.org.disclosuredesk=error"));
         return new SpringApplicationBuilder(DisclosureDesk.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .run(
-                        "--spring.datasource.url=" + url,
-                        "--desk.serving=false",
-                        "--desk.year-end.automatic=false",
-                        "--desk.demo=false",
-                        "--logging.level.root=error",
-                        // What goes wrong is told in one line by whoever opened the desk.
-                        "--logging.level.org.springframework.boot.SpringApplication=off",
-                        "--logging.level.org.disclosuredesk=error");
+                .run(arguments.toArray(String[]::new));
     }
 
     <T> T get(Class<T> type) {

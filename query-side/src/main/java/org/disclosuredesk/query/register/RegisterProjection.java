@@ -15,6 +15,7 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.query.finding.FindingRows;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * a failure refuses the act.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "desk.lists", matchIfMissing = true)
 @ProcessingGroup(RegisterProjection.NAME)
 class RegisterProjection implements Projection {
 

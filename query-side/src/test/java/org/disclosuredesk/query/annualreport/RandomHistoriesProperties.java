@@ -50,6 +50,7 @@ class RandomHistoriesProperties {
                     .run(
                             "--spring.datasource.url=jdbc:h2:mem:histories;DB_CLOSE_DELAY=-1",
                             "--desk.serving=false",
+                            "--desk.lists=false",
                             "--desk.year-end.automatic=false",
                             "--logging.level.root=error",
                             "--logging.level.org.disclosuredesk=error");
