@@ -124,6 +124,7 @@ class RegulationIndexTest {
             assertThat(rule.article()).as(rule.name()).isNotNull();
             assertThat(rule.sentence()).as(rule.name()).endsWith(".");
             assertThat(rule.keys()).as(rule.name()).isNotEmpty();
+            assertThat(rule.keys()).allSatisfy(RegulationIndexTest::statesAndMends);
             WORDS.values()
                     .forEach(words -> assertThat(words.getProperty("Rule." + rule.name()))
                             .as(rule.name())
@@ -257,6 +258,17 @@ class RegulationIndexTest {
         rules.sort(
                 Comparator.comparing((Rule rule) -> rule.article().paragraph()).thenComparing(Rule::name));
         return rules;
+    }
+
+    /** A finding says what was found; what to do about it is said to whoever is refused. */
+    private static void statesAndMends(String key) {
+        assertThat(said(key))
+                .as(key)
+                .doesNotContain("请先", "请填", "请核", "请选", "请按", "请用", "请重")
+                .endsWith("。");
+        WORDS.values()
+                .forEach(words ->
+                        assertThat(words.getProperty(key + ".mend")).as(key).isNotBlank());
     }
 
     private static Rule rule(Class<?> type, String source, Map<String, String> tests) {

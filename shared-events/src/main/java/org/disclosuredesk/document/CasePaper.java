@@ -26,7 +26,7 @@ public enum CasePaper {
     public byte[] docx(LetterCase file, AgencyFacts agency, Map<String, String> names) {
         var page = OfficialPage.empty();
         OfficialPage.paragraph(page, "LetterTitle", chinese());
-        OfficialPage.paragraph(page, "CellText", LetterWords.of("paper.agency", agency.name()));
+        OfficialPage.paragraph(page, "CellText", LetterWords.of("paper.agency", agency.signs()));
         write(page, file, agency, names);
         return OfficialPage.bytes(page);
     }

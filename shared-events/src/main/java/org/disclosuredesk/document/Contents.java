@@ -81,7 +81,7 @@ final class Contents {
     }
 
     private Paper letter(Occasion occasion) {
-        return new Paper(occasion.on(), occasion.kind().chinese(), occasion.documentNo(), agency.name());
+        return new Paper(occasion.on(), occasion.kind().chinese(), occasion.documentNo(), agency.signs());
     }
 
     private Stream<Paper> of(RequestEvent event) {
@@ -106,7 +106,7 @@ final class Contents {
         if (event instanceof AnswerDelivered e) {
             return Stream.concat(Stream.ofNullable(e.sentOn()), Stream.ofNullable(e.signedOn()))
                     .limit(1)
-                    .map(on -> new Paper(on, LetterWords.of("filed.delivery"), e.trackingNo(), agency.name()));
+                    .map(on -> new Paper(on, LetterWords.of("filed.delivery"), e.trackingNo(), agency.signs()));
         }
         if (event instanceof AttachmentAdded e) {
             var name = CasePaper.value(e.personal(), PersonalField.FILE_NAME);
@@ -114,7 +114,7 @@ final class Contents {
                     new Paper(e.addedOn(), name == null ? LetterWords.of("filed.attachment") : name, null, ""));
         }
         return event instanceof LetterIssued e
-                ? Stream.of(new Paper(e.issuedOn(), title(e.letterKind()), e.documentNo(), agency.name()))
+                ? Stream.of(new Paper(e.issuedOn(), title(e.letterKind()), e.documentNo(), agency.signs()))
                 : Stream.empty();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeName its disclosure office (政府信息公开工作机构)
  * @param officeHead the head of that office, who approves extensions (art. 33 para. 2)
  * @param fourEyes whether nobody approves their own draft
+ * @param fullName by which it signs its letters (机关全称); null = as it was registered
  */
 @Revision("1")
 public record AgencyDescribed(
@@ -29,5 +30,6 @@ public record AgencyDescribed(
         @Nullable String telephone,
         @Nullable String officeName,
         @Nullable String officeHead,
-        boolean fourEyes)
+        boolean fourEyes,
+        @AddedLater @Nullable String fullName)
         implements AgencyEvent {}

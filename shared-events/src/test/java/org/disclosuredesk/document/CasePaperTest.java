@@ -80,6 +80,15 @@ class CasePaperTest {
                 .containsOnlyOnce("政府信息不予公开答复书");
     }
 
+    @Test
+    @DisplayName("the papers bear the agency's name in full")
+    void fullName() throws IOException {
+        office.signingAs("信阳市教育局机关");
+
+        assertThat(text(CasePaper.REGISTER_SHEET)).contains("信阳市教育局机关");
+        assertThat(text(CasePaper.CONTENTS)).contains("信阳市教育局机关");
+    }
+
     private String text(CasePaper paper) throws IOException {
         var docx = paper.docx(office.file(), office.agency(), Map.of("officer", "王晓"));
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {

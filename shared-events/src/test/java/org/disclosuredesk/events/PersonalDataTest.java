@@ -37,6 +37,7 @@ class PersonalDataTest {
             "draftedBy",
             "field",
             "from",
+            "fullName",
             "handedDownFrom",
             "intoRequestIds",
             "letterId",

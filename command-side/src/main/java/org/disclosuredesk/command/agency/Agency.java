@@ -50,7 +50,8 @@ class Agency {
                 act.telephone(),
                 act.officeName(),
                 act.officeHead(),
-                act.fourEyes()));
+                act.fourEyes(),
+                act.fullName()));
     }
 
     @CommandHandler

@@ -43,6 +43,7 @@ class AgencyParticularsForm {
 
     private Done describe(Typed form, Provenance provenance) {
         var kind = form.requiredChoice("kind", AgencyKind.class);
+        var fullName = form.line("fullName");
         var reviewingBody = form.line("reviewingBody");
         var court = form.line("court");
         var online = online(form);
@@ -70,7 +71,8 @@ class AgencyParticularsForm {
                         telephone,
                         officeName,
                         officeHead,
-                        fourEyes),
+                        fourEyes,
+                        fullName),
                 provenance);
         return new Done(PAGE, words.of("command.agency-described"));
     }

@@ -16,4 +16,5 @@ public record DescribeAgency(
         @Nullable String telephone,
         @Nullable String officeName,
         @Nullable String officeHead,
-        boolean fourEyes) {}
+        boolean fourEyes,
+        @Nullable String fullName) {}

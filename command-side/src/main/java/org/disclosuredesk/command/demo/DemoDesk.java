@@ -112,7 +112,8 @@ final class DemoDesk {
                         null,
                         "政府信息公开办公室",
                         null,
-                        true),
+                        true,
+                        "郭店镇人民政府"),
                 ADMINISTRATOR);
     }
 

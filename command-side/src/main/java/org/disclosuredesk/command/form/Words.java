@@ -28,9 +28,12 @@ public class Words {
         return bundles.getMessage(key, values, language());
     }
 
-    /** What a broken rule tells. */
+    /** What a broken rule tells, and its mend. */
     public String of(Violation violation) {
-        return of(violation.key(), violation.values().stream().map(this::named).toArray());
+        var values = violation.values().stream().map(this::named).toArray();
+        var mend = bundles.getMessage(violation.mend(), values, null, language());
+        var broken = of(violation.key(), values);
+        return mend == null ? broken : sentences(List.of(broken, mend));
     }
 
     /** A value, or the word of the term whose key it is. */

@@ -35,7 +35,8 @@ class DescribeAgencyTest {
                         null,
                         null,
                         "王主任",
-                        false))
+                        false,
+                        "某县某镇人民政府"))
                 .expectEvents(new AgencyDescribed(
                         TOWN,
                         day("2024-02-01"),
@@ -48,7 +49,8 @@ class DescribeAgencyTest {
                         null,
                         null,
                         "王主任",
-                        false));
+                        false,
+                        "某县某镇人民政府"));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class ActForms {
                             on("calledOn"),
                             text("text").must(),
                             ahead("correctBy").must().proposing(at -> at.in(REASONABLE)),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.RECORD_CORRECTION,
                             "correction",
@@ -115,7 +115,7 @@ final class ActForms {
                             on("sentOn"),
                             line("name").must(),
                             line("contact"),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.RECORD_THIRD_PARTY_NOTICE,
                             "third-party-notice",
@@ -174,7 +174,7 @@ final class ActForms {
                                                     article, Phrase.of("act.other-agency.article." + article)))
                                             .toList()),
                             line("agencyAsked").must(),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.RECORD_OTHER_AGENCY_NOTICE,
                             "other-agency-notice",
@@ -234,7 +234,7 @@ final class ActForms {
                                     .proposing(at -> String.valueOf(Math.max(0, at.extensionLeft()))),
                             line("approvedBy").must(),
                             day("approvedOn").must().proposing(at -> at.today().toString()),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.ASK_FOR_REASONS,
                             "reasons",
@@ -248,7 +248,7 @@ final class ActForms {
                             on("askedOn"),
                             text("text"),
                             ahead("reasonsBy").proposing(at -> at.in(REASONABLE)),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.RECORD_REASONS,
                             "reasons-received",
@@ -274,7 +274,7 @@ final class ActForms {
                             on("toldOn"),
                             ahead("answerDueOn").must(),
                             line("approvedBy"),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.CHARGE_FEE,
                             "fee",
@@ -285,7 +285,7 @@ final class ActForms {
                             number("unitsBefore")
                                     .proposing(at -> String.valueOf(at.desk().itemsBefore())),
                             day("noticeReceivedOn"),
-                            line(DOCUMENT),
+                            documentNo(),
                             Field.of("amount", Kind.AMOUNT)),
                     form(
                             Act.RECORD_FEE_NOTICE,
@@ -362,7 +362,7 @@ final class ActForms {
                                                     .toList())
                                     .proposing(ActForms::awaited),
                             text("reasons"),
-                            line(DOCUMENT)),
+                            documentNo()),
                     form(
                             Act.RECORD_DELIVERY,
                             "delivery",
@@ -411,6 +411,11 @@ final class ActForms {
     private static ActForm form(
             Act act, String slug, BiFunction<Filled, Situation, RequestEvent> happens, Field... fields) {
         return new ActForm(act, slug, happens, Arrays.asList(fields));
+    }
+
+    /** Proposed where the agency has a mark; whoever acts may give another. */
+    private static Field documentNo() {
+        return line(DOCUMENT).proposing(at -> at.desk().nextDocumentNo());
     }
 
     private static Field consents() {

@@ -33,6 +33,7 @@ class ActPages {
     private final People people;
     private final SameApplicant sameApplicant;
     private final RegisterNumbers numbers;
+    private final DocumentNumbers documents;
 
     ActPages(
             CaseFiles files,
@@ -42,7 +43,8 @@ class ActPages {
             DeskAgency agency,
             People people,
             SameApplicant sameApplicant,
-            RegisterNumbers numbers) {
+            RegisterNumbers numbers,
+            DocumentNumbers documents) {
         this.files = files;
         this.previews = previews;
         this.today = today;
@@ -51,6 +53,7 @@ class ActPages {
         this.people = people;
         this.sameApplicant = sameApplicant;
         this.numbers = numbers;
+        this.documents = documents;
     }
 
     @GetMapping("/requests/{requestId}/{slug:[a-z-]+}")
@@ -128,6 +131,11 @@ class ActPages {
             @Override
             public int itemsBefore() {
                 return sameApplicant.itemsBefore(requestId);
+            }
+
+            @Override
+            public String nextDocumentNo() {
+                return documents.next(file.state().counted().agencyId());
             }
 
             @Override

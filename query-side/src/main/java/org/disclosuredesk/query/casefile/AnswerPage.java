@@ -36,12 +36,14 @@ class AnswerPage {
     private final Previews previews;
     private final GroundChoices grounds;
     private final Today today;
+    private final DocumentNumbers numbers;
 
-    AnswerPage(CaseFiles files, Previews previews, GroundChoices grounds, Today today) {
+    AnswerPage(CaseFiles files, Previews previews, GroundChoices grounds, Today today, DocumentNumbers numbers) {
         this.files = files;
         this.previews = previews;
         this.grounds = grounds;
         this.today = today;
+        this.numbers = numbers;
     }
 
     @GetMapping("/requests/{requestId}/answer")
@@ -51,6 +53,7 @@ class AnswerPage {
         model.addAttribute("today", today.date());
         var approved = approved(file);
         model.addAttribute("approved", approved);
+        model.addAttribute("nextDocumentNo", numbers.next(file.state().counted().agencyId()));
         grounds.offer(typed, model);
         model.addAttribute(
                 "preview", preview(file, Preview.day(typed.get("decidedOn")).orElse(today.date()), new Filled(typed)));

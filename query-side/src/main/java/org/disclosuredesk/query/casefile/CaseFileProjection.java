@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * The case files: all that happened to each request, and to the remedies against its answers.
  *
  * <p>Role: shown to the officer, as the timeline of the case page. How: one row per event, never changed, and one row
- * per remedy with how it stands. When: in the act's own transaction; a failure refuses the act.
+ * per remedy with how it stands; the numbers of documents apart. When: in the act's own transaction; a failure refuses the act.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "desk.lists", matchIfMissing = true)
@@ -35,11 +35,13 @@ class CaseFileProjection implements Projection {
 
     private final CaseEvents events;
     private final CaseRemedies remedies;
+    private final DocumentNumbers numbers;
     private final Reactions<Recorded, DeskEvent> reactions;
 
-    CaseFileProjection(CaseEvents events, CaseRemedies remedies) {
+    CaseFileProjection(CaseEvents events, CaseRemedies remedies, DocumentNumbers numbers) {
         this.events = events;
         this.remedies = remedies;
+        this.numbers = numbers;
         this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
                 .on(RequestEvent.class, this::ofRequest)
                 .on(RemedyEvent.class, this::remedyGoesOn)
@@ -61,6 +63,7 @@ class CaseFileProjection implements Projection {
 
     private Recorded ofRequest(Recorded recorded, RequestEvent event) {
         events.save(new CaseEvent(recorded, event.requestId()));
+        numbers.happened(event, recorded.sequence());
         return recorded;
     }
 
@@ -85,6 +88,6 @@ class CaseFileProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("case_event", "case_remedy");
+        return List.of("case_event", "case_remedy", DocumentNumbers.TABLE);
     }
 }

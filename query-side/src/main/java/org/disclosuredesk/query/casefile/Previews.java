@@ -68,7 +68,7 @@ class Previews {
         var refused = broken.stream().filter(rule -> refuses(rule, history)).toList();
         if (!refused.isEmpty()) {
             return Preview.wrong(refused.stream()
-                    .map(rule -> Phrase.of(rule.ifBroken()))
+                    .map(rule -> Phrase.refusing(rule.ifBroken()))
                     .distinct()
                     .toList());
         }
@@ -179,7 +179,7 @@ class Previews {
                         new AnswerIsNotBeforeReceipt(decidedOn, state.counted().receivedOn()),
                         new AnswerIsNotInTheFuture(decidedOn, today.date()))
                 .filter(rule -> !rule.holds())
-                .map(rule -> Phrase.of(rule.ifBroken()))
+                .map(rule -> Phrase.refusing(rule.ifBroken()))
                 .toList();
         if (!refused.isEmpty()) {
             return Preview.wrong(refused);
@@ -242,7 +242,7 @@ class Previews {
         var isFact = new OnlyARecordedFactIsRectified(known, to == null ? "-" : to);
         return isFact.holds()
                 ? rectified(state, event, field, reads.orElseThrow(), to)
-                : Preview.wrong(Phrase.of(isFact.ifBroken()));
+                : Preview.wrong(Phrase.refusing(isFact.ifBroken()));
     }
 
     private Preview rectified(
@@ -255,7 +255,7 @@ class Previews {
         var order = new OrderOfDatesSurvivesRectification(
                 Findings.staysPossible(state, after, today.date(), calendars.current()));
         if (!order.holds()) {
-            return Preview.wrong(Phrase.of(order.ifBroken()));
+            return Preview.wrong(Phrase.refusing(order.ifBroken()));
         }
         return Preview.of(
                 after.open()

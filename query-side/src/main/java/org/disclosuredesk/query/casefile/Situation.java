@@ -34,6 +34,9 @@ record Situation(CaseFile file, LocalDate today, WorkingDays calendar, Beside de
         /** How many items the same applicant asked for in the same calendar month before this request. */
         int itemsBefore();
 
+        /** The number the next document would have; empty where none can be proposed. */
+        String nextDocumentNo();
+
         /** The register numbers that are free next, in the year of its receipt. */
         List<String> nextNumbers(int howMany);
     }

@@ -70,8 +70,8 @@ class AgencyPage {
     }
 
     private static void proposals(AgencyFacts facts, AgencyKind kind, Model model) {
-        model.addAttribute("proposedBody", ReviewingBody.proposed(kind, facts.name()));
-        model.addAttribute("proposedCourt", ReviewingBody.proposedCourt(kind, facts.name()));
+        model.addAttribute("proposedBody", ReviewingBody.proposed(kind, facts.signs()));
+        model.addAttribute("proposedCourt", ReviewingBody.proposedCourt(kind, facts.signs()));
     }
 
     private static AgencyKind kind(Map<String, String> typed, AgencyFacts facts) {

@@ -17,6 +17,7 @@ import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.CaseFile;
 import org.disclosuredesk.query.casefile.CaseFiles;
+import org.disclosuredesk.query.casefile.DocumentNumbers;
 import org.disclosuredesk.query.due.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,12 +42,14 @@ class LettersPage {
     private final DeskAgency agencies;
     private final LetterTemplates templates;
     private final Today today;
+    private final DocumentNumbers numbers;
 
-    LettersPage(CaseFiles files, DeskAgency agencies, LetterTemplates templates, Today today) {
+    LettersPage(CaseFiles files, DeskAgency agencies, LetterTemplates templates, Today today, DocumentNumbers numbers) {
         this.files = files;
         this.agencies = agencies;
         this.templates = templates;
         this.today = today;
+        this.numbers = numbers;
     }
 
     @GetMapping("/requests/{requestId}/letters")
@@ -65,7 +68,9 @@ class LettersPage {
         model.addAttribute("ways", WAYS);
         model.addAttribute("papers", CasePaper.values());
         model.addAttribute("today", today.date());
-        preview(file, chosen.occasion(), typed.get("documentNo"), way(typed.get("way")), model);
+        var documentNo = typed.containsKey("documentNo") ? typed.get("documentNo") : proposed(file, chosen);
+        model.addAttribute("documentNo", documentNo);
+        preview(file, chosen.occasion(), documentNo, way(typed.get("way")), model);
         return "letter/letters";
     }
 
@@ -95,6 +100,16 @@ class LettersPage {
                 kind.chinese() + " " + file.registerNo() + ".docx",
                 LetterTemplate.MEDIA_TYPE,
                 templates.docx(agency(file), letter));
+    }
+
+    /** The number it was issued under; else the next one. A receipt goes out without any. */
+    private @Nullable String proposed(CaseFile file, FittingLetter chosen) {
+        if (chosen.issued() != null) {
+            return chosen.issued().documentNo();
+        }
+        return chosen.occasion().kind() == LetterKind.RECEIPT
+                ? null
+                : numbers.next(file.state().counted().agencyId());
     }
 
     private void preview(

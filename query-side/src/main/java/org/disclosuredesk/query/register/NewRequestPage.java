@@ -115,7 +115,7 @@ class NewRequestPage {
     private Preview preview(LocalDate receivedOn) {
         var rule = new ReceiptIsNotInTheFuture(receivedOn, today.date());
         if (!rule.holds()) {
-            return Preview.wrong(Phrase.of(rule.ifBroken()));
+            return Preview.wrong(Phrase.refusing(rule.ifBroken()));
         }
         var due = AnswerPeriod.startingOn(receivedOn).dueOn(calendars.current());
         return due.on() == null

@@ -25,7 +25,16 @@ public record Phrase(String key, List<Object> values) {
         return new Phrase(key, Arrays.asList(values));
     }
 
-    /** What a broken rule says. */
+    /** Why an act is refused: which norm it would break, and the mend. */
+    public static Phrase refusing(Violation violation) {
+        return new Phrase("law.refused", List.of(of(violation), mend(violation)));
+    }
+
+    private static Phrase mend(Violation violation) {
+        return of(new Violation(violation.field(), violation.mend(), violation.values()));
+    }
+
+    /** What a broken rule says happened, or would. */
     public static Phrase of(Violation violation) {
         return new Phrase(
                 violation.key(), violation.values().stream().map(Phrase::named).toList());

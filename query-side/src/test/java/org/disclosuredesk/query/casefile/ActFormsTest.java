@@ -66,7 +66,7 @@ class ActFormsTest {
             assertThat(answerOn("2026-03-11", "DISCLOSED")).contains("preview-wrong", "晚于今天");
             assertThat(answerOn("", "DISCLOSED")).doesNotContain("提交后");
             assertThat(visitor.opens("/requests/" + id + "/answer/preview?decidedOn=2026-03-09&ground=PETITION"))
-                    .contains("preview-wrong", "先审查后公开");
+                    .contains("preview-wrong", "先审查后公开", "请先拟稿送审");
             assertThat(visitor.opens("/requests/" + id
                             + "/answer/preview?decidedOn=2026-03-09&ground=PETITION&reviewedBy=a&approvedBy=b"))
                     .contains("preview-normal", "信访举报投诉类申请（自然人列）");

@@ -184,9 +184,9 @@ class EveryActTest {
                 assertThat(page).contains(act == Act.ANSWER ? "/answer\"" : name(act));
             }
         }
-        assertThat(page).contains("此时不能“登记缴费”", "请先登记说明理由的情况");
-        assertThat(visitor.opens("/requests/" + id + "/payment")).contains("此时不能“登记缴费”", "补录理由", "照录，并列入办理中的问题");
-        refuses("payment", fields("paidOn", "2026-03-10"), "", "此时不能“登记缴费”");
+        assertThat(page).contains("该环节不办理“登记缴费”", "没有登记申请人说明的合理理由");
+        assertThat(visitor.opens("/requests/" + id + "/payment")).contains("该环节不办理“登记缴费”", "补录理由", "照录，并列入办理中的问题");
+        refuses("payment", fields("paidOn", "2026-03-10"), "", "该环节不办理“登记缴费”");
         does("payment", fields("paidOn", "2026-03-10", "doneAlready", "纸质件已办结"));
         assertThat(visitor.opens("/requests/" + id)).contains("理由：纸质件已办结");
         assertThat(visitor.opensAs("AUDITOR", "/requests/" + id + "/extension")).doesNotContain("name=\"toldOn\"");
@@ -211,18 +211,18 @@ class EveryActTest {
     private static String name(Act act) {
         return switch (act) {
             case DRAFT_ANSWER -> "/draft\"";
-            case REVIEW_ANSWER -> "此时不能“审核”";
-            case RETURN_ANSWER -> "此时不能“退回”";
-            case APPROVE_ANSWER -> "此时不能“签发”";
+            case REVIEW_ANSWER -> "该环节不办理“审核”";
+            case RETURN_ANSWER -> "该环节不办理“退回”";
+            case APPROVE_ANSWER -> "该环节不办理“签发”";
             case ISSUE_LETTER -> "/letters\"";
-            case SET_ASIDE -> "此时不能“登记撤销”";
-            case RECORD_THIRD_PARTY_NOTICE -> "此时不能“登记第三方收到征求意见书”";
-            case RECORD_THIRD_PARTY_OPINION -> "此时不能“登记第三方意见”";
-            case END_THIRD_PARTY_CONSULTATION -> "此时不能“结束征求第三方意见”";
-            case RECORD_OTHER_AGENCY_NOTICE -> "此时不能“登记其他机关收到征求意见函”";
-            case RECORD_OTHER_AGENCY_ANSWER -> "此时不能“登记其他机关意见”";
-            case END_OTHER_AGENCY_CONSULTATION -> "此时不能“结束征求其他机关意见”";
-            case RECORD_DELIVERY -> "此时不能“登记送达”";
+            case SET_ASIDE -> "该环节不办理“登记撤销”";
+            case RECORD_THIRD_PARTY_NOTICE -> "该环节不办理“登记第三方收到征求意见书”";
+            case RECORD_THIRD_PARTY_OPINION -> "该环节不办理“登记第三方意见”";
+            case END_THIRD_PARTY_CONSULTATION -> "该环节不办理“结束征求第三方意见”";
+            case RECORD_OTHER_AGENCY_NOTICE -> "该环节不办理“登记其他机关收到征求意见函”";
+            case RECORD_OTHER_AGENCY_ANSWER -> "该环节不办理“登记其他机关意见”";
+            case END_OTHER_AGENCY_CONSULTATION -> "该环节不办理“结束征求其他机关意见”";
+            case RECORD_DELIVERY -> "该环节不办理“登记送达”";
             default -> "/" + ActForms.of(act).orElseThrow().slug() + "\"";
         };
     }

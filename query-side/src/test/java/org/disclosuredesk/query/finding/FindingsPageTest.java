@@ -80,6 +80,10 @@ class FindingsPageTest {
 
         assertThat(findings.of(id)).extracting(FindingRow::rule).containsExactly("ActIsOpenAtThisStage");
         assertThat(visitor.opens("/requests/" + id)).contains("先审查后公开", "理由：补录");
+        assertThat(visitor.opens("/findings"))
+                .as("a finding states what was found; the mend is for whoever is refused")
+                .contains("本件处于“办理中”环节，答复未经保密审查、合法性审查和签发")
+                .doesNotContain("请先拟稿送审", "请填写审核人");
     }
 
     @Test

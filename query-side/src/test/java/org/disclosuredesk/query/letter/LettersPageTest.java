@@ -116,13 +116,14 @@ class LettersPageTest {
                         post("/agency/particulars")
                                 .with(csrf())
                                 .param("kind", "TOWN_GOVERNMENT")
+                                .param("fullName", "某县某镇人民政府")
                                 .param("reviewingBody", "某县人民政府")
                                 .param("court", "某县人民法院")
                                 .param("fourEyes", "yes"))
                 .andExpect(status().isSeeOther());
         upload("{{标题}}本局格式{{正文}}{{签字人}}");
         assertThat(visitor.opensAs("ADMINISTRATOR", "/agency"))
-                .contains("value=\"某县人民政府\"")
+                .contains("value=\"某县人民政府\"", "value=\"某县某镇人民政府\"")
                 .doesNotContain("本机关第 1 版");
         upload("{{标题}}本局格式{{正文}}");
 
@@ -138,7 +139,7 @@ class LettersPageTest {
                     .andReturn()
                     .getResponse()
                     .getContentAsByteArray();
-            assertThat(text(printed)).as(paper).contains("李晓明");
+            assertThat(text(printed)).as(paper).contains("李晓明", "某县某镇人民政府");
         }
     }
 

@@ -56,9 +56,14 @@ public record AgencyFacts(
         return REACTIONS.after(facts, event);
     }
 
+    /** The name it signs by and its papers bear: in full where that was written down, or as it was registered. */
+    public String signs() {
+        return described == null || described.fullName() == null ? name : described.fullName();
+    }
+
     /** Its kind; guessed from its name while nobody has written it down. */
     public AgencyKind kind() {
-        return described == null ? ReviewingBody.kindGuessedFrom(name) : described.kind();
+        return described == null ? ReviewingBody.kindGuessedFrom(signs()) : described.kind();
     }
 
     /** The template in use for a letter. */

@@ -81,7 +81,7 @@ public final class LetterWriter {
     private Map<Slot, List<String>> ofTheAgency() {
         var known = agency.described();
         if (known == null) {
-            return Map.of(Slot.AGENCY, List.of(agency.name()));
+            return Map.of(Slot.AGENCY, List.of(agency.signs()));
         }
         var contact = Stream.of(
                         line("contact.office", known.officeName()),
@@ -90,7 +90,7 @@ public final class LetterWriter {
                 .filter(Objects::nonNull)
                 .toList();
         return Map.of(
-                Slot.AGENCY, List.of(agency.name()),
+                Slot.AGENCY, List.of(agency.signs()),
                 Slot.OFFICE, lines(known.officeName()),
                 Slot.TELEPHONE, lines(known.telephone()),
                 Slot.ADDRESS, lines(known.address()),

@@ -32,10 +32,10 @@ public record ReviewingBody(String name, String court) {
     public static ReviewingBody of(AgencyFacts agency, LocalDate decidedOn) {
         var written = agency.described();
         var body = written == null || written.reviewingBody() == null
-                ? proposed(agency.kind(), agency.name())
+                ? proposed(agency.kind(), agency.signs())
                 : written.reviewingBody();
         var court = written == null || written.court() == null
-                ? proposedCourt(agency.kind(), agency.name())
+                ? proposedCourt(agency.kind(), agency.signs())
                 : written.court();
         return new ReviewingBody(
                 decidedOn.isBefore(REVISED_LAW) ? beforeTheRevision(agency.kind(), body) : body, court);

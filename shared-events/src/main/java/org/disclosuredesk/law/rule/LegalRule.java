@@ -6,7 +6,7 @@ public interface LegalRule {
     /** Whether the act meets it. */
     boolean holds();
 
-    /** What to tell whoever breaks it: the field, the value and the mend. */
+    /** What is broken where it does not hold: the field, the value, and under its key the mend. */
     Violation ifBroken();
 
     /** What follows where it does not hold. */

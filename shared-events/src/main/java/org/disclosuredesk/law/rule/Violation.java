@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One broken rule, in words of the message bundle {@code law-messages}.
+ * One broken rule, in words of the message bundle {@code law-messages}: what was found, as a statement, and under a key of
+ * its own the mend, which is for those whose act is refused.
  *
  * @param field which field of the form it concerns
  * @param key which message
@@ -16,6 +17,11 @@ public record Violation(String field, String key, List<String> values) {
     public static Violation of(String field, String key, Object... values) {
         return new Violation(
                 field, key, Arrays.stream(values).map(Violation::text).toList());
+    }
+
+    /** The key of what to do about it. */
+    public String mend() {
+        return key + ".mend";
     }
 
     /** A term travels as the key of its word, so that each reader has it in their language. */

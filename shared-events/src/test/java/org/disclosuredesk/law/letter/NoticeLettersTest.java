@@ -48,6 +48,22 @@ class NoticeLettersTest {
     }
 
     @Test
+    @DisplayName("are signed by the name in full where that was written down, or as the agency was registered")
+    void signature() {
+        assertThat(Office.named("郭店镇")
+                        .received("2023-03-06")
+                        .letter(LetterKind.RECEIPT, null)
+                        .line(Slot.AGENCY))
+                .isEqualTo("郭店镇");
+        assertThat(Office.named("郭店镇")
+                        .signingAs("郭店镇人民政府")
+                        .received("2023-03-06")
+                        .letter(LetterKind.RECEIPT, null)
+                        .line(Slot.AGENCY))
+                .isEqualTo("郭店镇人民政府");
+    }
+
+    @Test
     @DisplayName("a call for correction says what is unclear, until when, and what follows (art. 30)")
     void correction() {
         var letter = corrected().letter(LetterKind.CORRECTION_NOTICE, null);

@@ -63,7 +63,26 @@ public final class Office {
                         "0376-1234567",
                         "政府信息公开办公室",
                         "王主任",
-                        true));
+                        true,
+                        null));
+    }
+
+    /** It signs by a name other than the one it was registered by. */
+    public Office signingAs(String fullName) {
+        return describedAs(new AgencyDescribed(
+                AGENCY,
+                day("2023-01-01"),
+                agency.kind(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                fullName));
     }
 
     public Office describedAs(AgencyDescribed event) {

@@ -71,6 +71,7 @@ class ReviewingBodyTest {
     }
 
     private static AgencyDescribed described(AgencyKind kind, String reviewingBody, String court) {
-        return new AgencyDescribed("a", BEFORE, kind, reviewingBody, court, null, null, null, null, null, null, true);
+        return new AgencyDescribed(
+                "a", BEFORE, kind, reviewingBody, court, null, null, null, null, null, null, true, null);
     }
 }
