@@ -55,6 +55,7 @@ class AdoptedDaysTest {
         assertThat(calendar.kindOf(day("2026-03-20"))).isEqualTo(DayKind.HOLIDAY);
         assertThat(calendar.isLocalHoliday(day("2026-03-20"))).isTrue();
         assertThat(calendar.isLocalHoliday(day("2026-10-01"))).isFalse();
+        assertThat(calendar.isLocalHoliday(day("2026-03-23"))).isFalse();
         assertThat(calendar.version()).isEqualTo("2019-2026/10+local-2026.1");
         assertThat(calendar.restDaysOf(2026)).isEqualTo(shipped.restDaysOf(2026));
 

@@ -47,6 +47,10 @@ class FeeTariffTest {
         assertThat(FeeTariff.bands(FeeMethod.BY_ITEM, 45, 5))
                 .containsExactly(
                         new Band(6, 10, 0), new Band(11, 30, 100), new Band(31, 40, 200), new Band(41, 50, 300));
+        assertThat(FeeTariff.bands(FeeMethod.BY_ITEM, 2, 9))
+                .containsExactly(new Band(10, 10, 0), new Band(11, 11, 100));
+        assertThat(FeeTariff.bands(FeeMethod.BY_ITEM, 2, 39))
+                .containsExactly(new Band(40, 40, 200), new Band(41, 41, 300));
         assertThat(FeeTariff.bands(FeeMethod.BY_VOLUME, 250, 0))
                 .containsExactly(
                         new Band(1, 30, 0), new Band(31, 100, 10), new Band(101, 200, 20), new Band(201, 250, 40));

@@ -9,6 +9,7 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestClosedOtherwise;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
@@ -54,6 +55,23 @@ final class Life {
         state = RequestState.after(state, dated);
         events.add(dated);
         return this;
+    }
+
+    /** A field of an event, by its number from 0, is put right; a null field strikes the event out. */
+    Life rectified(long event, @Nullable String field, @Nullable String to) {
+        var inTheEnvelope = field != null && field.startsWith(Rectification.PERSONAL);
+        return then(new RecordRectified(
+                AGENCY,
+                REQUEST,
+                day("2023-06-30"),
+                event,
+                field,
+                null,
+                inTheEnvelope ? null : to,
+                null,
+                false,
+                VERSION,
+                inTheEnvelope ? PersonalData.of(PersonalField.AFTER, to) : null));
     }
 
     Life drafted(Ground ground) {

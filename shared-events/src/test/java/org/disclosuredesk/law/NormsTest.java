@@ -331,6 +331,9 @@ class NormsTest {
                 .isEmpty();
         assertThat(broken(life.state(), Life.closed("2023-06-01", null)))
                 .containsExactly("ground not-the-approved-answer", "decidedOn late-answer");
+        life.then(answered(1, "2023-03-20", Ground.DISCLOSED));
+        assertThat(broken(life.state(), Life.closed("2023-03-21", Particular.WITHDRAWN)))
+                .containsExactly(" act-not-open", "decision request-not-open");
     }
 
     @Test

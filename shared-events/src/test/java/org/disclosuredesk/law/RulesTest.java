@@ -107,11 +107,16 @@ class RulesTest {
         holds(new NoticeNamesDaysOfItsYear(2023, List.of(DAY)));
         broken(new NoticeNamesDaysOfItsYear(2023, List.of()), "text law.notice-without-days", "2023");
         broken(new NoticeNamesDaysOfItsYear(2024, List.of(DAY)), "text law.day-of-another-year", "2023-03-14", "2024");
+        broken(
+                new NoticeNamesDaysOfItsYear(2023, List.of(DAY, DAY.plusYears(1))),
+                "text law.day-of-another-year",
+                "2024-03-14",
+                "2023");
         holds(new NoDayBothRestsAndIsWorked(List.of(DAY), List.of(AFTER)));
         broken(new NoDayBothRestsAndIsWorked(List.of(DAY), List.of(DAY)), "text law.rests-and-is-worked", "2023-03-14");
         holds(new LocalHolidaysOnlyAddRest(true, List.of()));
         holds(new LocalHolidaysOnlyAddRest(false, List.of(DAY)));
-        assertThat(new LocalHolidaysOnlyAddRest(true, List.of(DAY)).holds()).isFalse();
+        broken(new LocalHolidaysOnlyAddRest(true, List.of(DAY)), "text law.local-make-up", "2023-03-14");
     }
 
     @Test

@@ -105,4 +105,19 @@ class WorkingDaysTest {
         assertThat(calendar.notices()).hasSize(10).allMatch(notice -> notice.contains("www.gov.cn/zhengce/"));
         assertThat(calendar.version()).isEqualTo("2019-2026/10");
     }
+
+    @Test
+    @DisplayName("it lists the days that the notices of a year name, in order, and none where there is no notice")
+    void listsTheDaysOfAYear() {
+        assertThat(calendar.makeUpDaysOf(2025))
+                .extracting(LocalDate::toString)
+                .containsExactly("2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11");
+        assertThat(calendar.restDaysOf(2025))
+                .contains(LocalDate.of(2025, 1, 28))
+                .isSorted();
+        assertThat(calendar.noticesOf(2025)).hasSize(1);
+        assertThat(calendar.makeUpDaysOf(2027)).isEmpty();
+        assertThat(calendar.restDaysOf(2027)).isEmpty();
+        assertThat(calendar.noticesOf(2027)).isEmpty();
+    }
 }
