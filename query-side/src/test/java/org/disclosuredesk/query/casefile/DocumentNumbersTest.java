@@ -90,7 +90,8 @@ class DocumentNumbersTest {
                     .andExpect(status().isSeeOther());
         }
         assertThat(numbers.next(office.agencyId())).isEqualTo("某公复〔2026〕8号");
-        assertThat(visitor.opens("/requests/" + id + "/letters")).contains("value=\"某公复〔2026〕7号\"");
+        assertThat(visitor.opens("/requests/" + id + "/letters?kind=REFUSED&about=1"))
+                .contains("value=\"某公复〔2026〕7号\"");
     }
 
     private void mark(String mark) throws Exception {
