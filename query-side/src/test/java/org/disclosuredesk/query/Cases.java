@@ -12,13 +12,16 @@ import org.disclosuredesk.command.agency.RegisterAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.remedy.AcceptReview;
 import org.disclosuredesk.command.remedy.ConcludeReview;
+import org.disclosuredesk.command.request.AssignRequest;
 import org.disclosuredesk.command.request.CloseOtherwise;
+import org.disclosuredesk.command.request.ConsultThirdParty;
 import org.disclosuredesk.command.request.DeclareUnavailable;
 import org.disclosuredesk.command.request.DeclineToProcess;
 import org.disclosuredesk.command.request.Disclose;
 import org.disclosuredesk.command.request.DisclosePartially;
 import org.disclosuredesk.command.request.ReceiveRequest;
 import org.disclosuredesk.command.request.RecordHistory;
+import org.disclosuredesk.command.request.RecordThirdPartyNotice;
 import org.disclosuredesk.command.request.RectifyRecord;
 import org.disclosuredesk.command.request.Refuse;
 import org.disclosuredesk.command.request.SetAsideDecision;
@@ -145,6 +148,18 @@ public class Cases {
 
     public void concludes(String remedy, LocalDate on, RemedyResult result) {
         does(new ConcludeReview(remedy, on, result, null));
+    }
+
+    /** Hands a request to an officer of a department; null = to the department as a whole. */
+    public void assigns(String request, LocalDate on, String department, @Nullable String officer) {
+        does(new AssignRequest(request, on, department, officer, null));
+    }
+
+    /** Asks a third party, who gets the letter the day after. */
+    public void asksThirdParty(String request, LocalDate on) {
+        var consultation = UUID.randomUUID().toString();
+        does(new ConsultThirdParty(request, consultation, on, null, PersonalData.of(PersonalField.NAME, "某建材有限公司")));
+        does(new RecordThirdPartyNotice(request, consultation, on.plusDays(1)));
     }
 
     /** A row of a ledger: corrected, consulted about, extended, answered, delivered, as these days say; its id. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** An account; its password lies here only as a bcrypt hash. */
@@ -21,6 +22,7 @@ class Account implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private @Nullable String department;
     private boolean demo;
     private boolean enabled;
     private Instant createdAt;
@@ -57,6 +59,11 @@ class Account implements Persistable<String> {
     void takePassword(String hash) {
         password = hash;
         demo = false;
+    }
+
+    /** Says in which department its owner works; null = not said. */
+    void worksIn(@Nullable String name) {
+        department = name;
     }
 
     /** Switches it on or off; one that is off cannot sign in. */

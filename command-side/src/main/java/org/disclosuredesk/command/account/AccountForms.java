@@ -71,6 +71,7 @@ class AccountForms {
         var name = form.requiredLine("name");
         var displayName = form.requiredLine("displayName", LONGEST_DISPLAY_NAME);
         var role = form.requiredChoice("role", Role.class);
+        var department = form.line("department");
         var password = form.requiredSecret("password");
         if (name != null && !NAME.matcher(name).matches()) {
             form.fault("name", "command.account-name");
@@ -80,7 +81,9 @@ class AccountForms {
         NewPassword.check(form, "password", name, password);
         form.mustBeFaultless();
 
-        accounts.save(new Account(name, displayName, passwords.encode(password), role, false, clock.instant()));
+        var account = new Account(name, displayName, passwords.encode(password), role, false, clock.instant());
+        account.worksIn(department);
+        accounts.save(account);
         return new Done(PAGE, words.of("command.account-added", name));
     }
 
@@ -113,6 +116,23 @@ class AccountForms {
         account.takePassword(passwords.encode(password));
         changes.publishEvent(new SignInChanged(name, session));
         return new Done(PAGE, words.of("command.account-password-set", name));
+    }
+
+    @PostMapping("/accounts/{name}/department")
+    RedirectView setDepartment(
+            @PathVariable String name, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        return forms.takeAgainAndAgain(
+                typed, flash, PAGE, (form, provenance) -> acts.together(() -> setDepartment(name, form)));
+    }
+
+    private Done setDepartment(String name, Typed form) {
+        // Named for its account, since the page has such a field for each.
+        var department = form.line("department-" + name);
+        var account = accounts.known(name);
+        form.mustBeFaultless();
+
+        account.worksIn(department);
+        return new Done(PAGE, words.of("command.account-department-set", name));
     }
 
     @PostMapping("/accounts/{name}/enabled")

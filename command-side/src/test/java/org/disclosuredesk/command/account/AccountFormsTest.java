@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.annotation.DirtiesContext;
@@ -40,6 +41,9 @@ class AccountFormsTest {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     AccountRepository accounts;
@@ -173,6 +177,28 @@ class AccountFormsTest {
         mustSignInAnew(session);
         cannotSignIn("li", PASSWORD);
         signsIn("li", "another password");
+    }
+
+    @Test
+    @DisplayName("say in which department somebody works, from the first or later")
+    void department() {
+        add("department", "财政所");
+        assertThat(departmentOf("wang.wu")).isEqualTo("财政所");
+
+        var done = send("/accounts/wang.wu/department", Map.of("department-wang.wu", "民政办"));
+        assertThat(done.notice()).contains("wang.wu", "科室");
+        assertThat(departmentOf("wang.wu")).isEqualTo("民政办");
+
+        send("/accounts/wang.wu/department", Map.of("department-wang.wu", ""));
+        assertThat(departmentOf("wang.wu")).isNull();
+    }
+
+    private String departmentOf(String account) {
+        return database.sql("select department from account where name = ?")
+                .param(account)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .get(0);
     }
 
     @Test

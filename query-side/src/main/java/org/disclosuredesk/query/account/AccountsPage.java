@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,24 +20,33 @@ class AccountsPage {
     private static final List<String> ROLES = List.of("OFFICER", "REVIEWER", "SUPERVISOR", "ADMINISTRATOR", "AUDITOR");
 
     private final JdbcClient database;
+    private final DeskAgency agency;
 
-    AccountsPage(JdbcClient database) {
+    AccountsPage(JdbcClient database, DeskAgency agency) {
         this.database = database;
+        this.agency = agency;
     }
 
     /** A line of the table; the password is not part of it. */
-    public record KnownAccount(String name, String displayName, String role, boolean enabled, Instant createdAt) {}
+    public record KnownAccount(
+            String name,
+            String displayName,
+            String role,
+            @Nullable String department,
+            boolean enabled,
+            Instant createdAt) {}
 
     @GetMapping("/accounts")
     String show(Principal whoever, Model model) {
         model.addAttribute("accounts", accounts());
         model.addAttribute("roles", ROLES);
+        model.addAttribute("departments", agency.departments());
         model.addAttribute("own", whoever.getName());
         return "account/accounts";
     }
 
     private List<KnownAccount> accounts() {
-        return database.sql("select name, display_name, role, enabled, created_at from account "
+        return database.sql("select name, display_name, role, department, enabled, created_at from account "
                         + "order by enabled desc, name")
                 .query(AccountsPage::read)
                 .list();
@@ -47,6 +58,7 @@ class AccountsPage {
                 row.getString("name"),
                 row.getString("display_name"),
                 row.getString("role"),
+                row.getString("department"),
                 row.getBoolean("enabled"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

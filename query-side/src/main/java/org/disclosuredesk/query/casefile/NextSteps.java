@@ -87,12 +87,20 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
 
     /** What somebody may do who may act, or only sign. */
     static NextSteps of(CaseFile file, boolean mayAct) {
-        var state = file.state();
+        return of(file.requestId(), file.state(), mayAct);
+    }
+
+    /** The one that is likely next; empty where nothing must be done, or nothing by whoever asks. */
+    public static Optional<Step> first(String requestId, RequestState state, boolean mayAct) {
+        return of(requestId, state, mayAct).likely().stream().findFirst();
+    }
+
+    private static NextSteps of(String requestId, RequestState state, boolean mayAct) {
         var open = new ArrayList<Step>();
         var closed = new ArrayList<Step>();
         inOrder(state)
                 .filter(act -> mayAct || OF_REVIEW.contains(act))
-                .flatMap(act -> step(file, act).stream())
+                .flatMap(act -> step(requestId, state, act).stream())
                 .forEach(step -> (step.why() == null ? open : closed).add(step));
         var likely = LIKELY.getOrDefault(state.stage(), List.of());
         var atOnce = open.stream()
@@ -110,19 +118,18 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 .distinct();
     }
 
-    private static Optional<Step> step(CaseFile file, Act act) {
+    private static Optional<Step> step(String requestId, RequestState state, Act act) {
         return slug(act).map(slug -> {
-            var state = file.state();
             var broken = broken(state, act);
             return new Step(
                     act,
                     act == Act.ANSWER && onPaper(state.stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
-                    "/requests/" + file.requestId() + "/" + slug,
+                    "/requests/" + requestId + "/" + slug,
                     broken.stream()
                             .findFirst()
                             .map(rule -> Phrase.of(rule.ifBroken()))
                             .orElse(null),
-                    !file.voided() && !broken.isEmpty() && mayHaveBeenDone(state, act, broken));
+                    !state.counted().voided() && !broken.isEmpty() && mayHaveBeenDone(state, act, broken));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.register;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.ApplicantKind;
@@ -14,6 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param stage where it stands; null = anywhere
  * @param outcome a ground, or a whole kind of decision, by name; null = any
  * @param kind who asks; null = anybody
+ * @param handling whose hands it is in
+ * @param from received on this day or later; null = whenever
+ * @param until received on this day or earlier; null = whenever
  * @param sort the order
  * @param page which page, from 1
  */
@@ -23,8 +27,15 @@ public record FindRequests(
         @Nullable Stage stage,
         @Nullable String outcome,
         @Nullable ApplicantKind kind,
+        Handling handling,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         Order sort,
         int page) {
+
+    /** The whole register. */
+    public static final FindRequests ALL =
+            new FindRequests("", Queue.ALL, null, null, null, Handling.ANY, null, null, Order.DUE, 1);
 
     /** The orders a register can be read in. */
     public enum Order {
@@ -38,22 +49,38 @@ public record FindRequests(
 
     /** Whether anything narrows the register but its list. */
     public boolean narrowed() {
-        return !text.isEmpty() || stage != null || outcome != null || kind != null;
+        return !text.isEmpty()
+                || stage != null
+                || outcome != null
+                || kind != null
+                || !handling.equals(Handling.ANY)
+                || from != null
+                || until != null;
     }
 
     /** The same search in another list, from its first page. */
     public FindRequests in(Queue other) {
-        return new FindRequests(text, other, stage, outcome, kind, sort, 1);
+        return new FindRequests(text, other, stage, outcome, kind, handling, from, until, sort, 1);
+    }
+
+    /** The same search in other hands, from its first page. */
+    public FindRequests handled(Handling other) {
+        return new FindRequests(text, queue, stage, outcome, kind, other, from, until, sort, 1);
+    }
+
+    /** The same search at a stage, from its first page. */
+    public FindRequests at(@Nullable Stage other) {
+        return new FindRequests(text, queue, other, outcome, kind, handling, from, until, sort, 1);
     }
 
     /** The same search in another order, from its first page. */
     public FindRequests by(Order other) {
-        return new FindRequests(text, queue, stage, outcome, kind, other, 1);
+        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, other, 1);
     }
 
     /** Another page of the same search. */
-    public FindRequests at(int other) {
-        return new FindRequests(text, queue, stage, outcome, kind, sort, other);
+    public FindRequests page(int other) {
+        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, sort, other);
     }
 
     /** Where it is found: the path with its parameters, without what goes without saying. */
@@ -64,6 +91,14 @@ public record FindRequests(
         add(link, "stage", stage);
         add(link, "outcome", outcome);
         add(link, "kind", kind);
+        add(link, "department", handling.department());
+        add(
+                link,
+                "officer",
+                handling.officers().isEmpty() ? null : handling.officers().get(0));
+        add(link, "unclaimed", handling.unclaimed() ? true : null);
+        add(link, "from", from);
+        add(link, "until", until);
         add(link, "sort", sort == Order.DUE ? null : sort);
         add(link, "page", page == 1 ? null : page);
         return link.encode().build().toUriString();

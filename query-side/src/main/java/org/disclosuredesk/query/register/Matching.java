@@ -24,6 +24,7 @@ final class Matching {
                 text(find.text()),
                 narrowed(find),
                 outcome(find.outcome()),
+                handled(find.handling()),
                 queue(find.queue(), today));
     }
 
@@ -45,7 +46,20 @@ final class Matching {
     private static Specification<RegisterEntry> narrowed(FindRequests find) {
         return (entry, query, is) -> is.and(
                 find.stage() == null ? is.conjunction() : is.equal(entry.get("stage"), find.stage()),
-                find.kind() == null ? is.conjunction() : is.equal(entry.get("applicantKind"), find.kind()));
+                find.kind() == null ? is.conjunction() : is.equal(entry.get("applicantKind"), find.kind()),
+                find.from() == null ? is.conjunction() : is.greaterThanOrEqualTo(entry.get("receivedOn"), find.from()),
+                find.until() == null ? is.conjunction() : is.lessThanOrEqualTo(entry.get("receivedOn"), find.until()));
+    }
+
+    static Specification<RegisterEntry> handled(Handling handling) {
+        return (entry, query, is) -> is.and(
+                handling.department() == null
+                        ? is.conjunction()
+                        : is.equal(entry.get("department"), handling.department()),
+                handling.officers().isEmpty()
+                        ? is.conjunction()
+                        : entry.get("officer").in(handling.officers()),
+                handling.unclaimed() ? is.isNull(entry.get("officer")) : is.conjunction());
     }
 
     private static Specification<RegisterEntry> outcome(@Nullable String outcome) {
@@ -70,6 +84,7 @@ final class Matching {
             var due = entry.<LocalDate>get("answerDueOn");
             return switch (queue) {
                 case ALL -> is.conjunction();
+                case OPEN -> open;
                 case OVERDUE -> is.and(open, is.lessThan(due, day));
                 case DUE_SOON -> is.and(open, is.between(due, day, soonEnds.minusDays(1)));
                 case NORMAL -> is.and(open, is.greaterThanOrEqualTo(due, soonEnds));

@@ -1,5 +1,8 @@
 package org.disclosuredesk.query.register;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.disclosuredesk.query.due.DueState;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum Queue {
     /** Everything. */
     ALL(null),
+    /** Whatever waits for an answer (在办). */
+    OPEN(null),
     /** Not answered, and the last lawful day has passed (逾期未办). */
     OVERDUE(DueState.OVERDUE),
     /** Not answered, with three working days or fewer left (即将逾期). */
@@ -21,6 +26,10 @@ public enum Queue {
     ANSWERED_LATE(null),
     /** Something in it broke a norm (有问题). */
     WITH_FINDINGS(null);
+
+    /** Those of what waits for an answer. */
+    public static final Set<Queue> OF_OPEN =
+            Collections.unmodifiableSet(EnumSet.of(OPEN, OVERDUE, DUE_SOON, NORMAL, STOPPED));
 
     private final @Nullable DueState state;
 

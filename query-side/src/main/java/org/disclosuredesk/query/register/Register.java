@@ -9,10 +9,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -37,26 +40,47 @@ public class Register {
     }
 
     /** One page of what is looked for; a page past the last shows the last. */
-    public RegisterView find(String agencyId, FindRequests find) {
+    public RegisterView<RegisterRow> find(String agencyId, FindRequests find) {
+        return found(agencyId, find, counts(agencyId, EnumSet.allOf(Queue.class)), this::row);
+    }
+
+    /** A request on somebody's desk: its line, and where it stands. */
+    public record OnDesk(RegisterRow row, RequestState state) {}
+
+    /** The same, each with where it stands; the counts are of what is in the same hands. */
+    public RegisterView<OnDesk> onDesk(String agencyId, FindRequests find) {
+        var counts = counts(agencyId, Queue.OF_OPEN, find.handling(), find.stage());
+        return found(agencyId, find, counts, entry -> new OnDesk(row(entry), entry.requestState()));
+    }
+
+    private <R> RegisterView<R> found(
+            String agencyId, FindRequests find, Map<Queue, Long> counts, Function<RegisterEntry, R> shown) {
         var matching = Matching.all(agencyId, find, today);
-        var counts = counts(agencyId, EnumSet.allOf(Queue.class));
         var found = find.narrowed() ? entries.count(matching) : counts.get(find.queue());
         var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
         var page = Math.min(Math.max(find.page(), 1), pages);
         var rows =
                 entries.findBy(matching, query -> query.slice(PageRequest.of(page - 1, PAGE_SIZE, order(find.sort()))));
-        return new RegisterView(rows.map(this::row).getContent(), page, pages, found, counts);
+        return new RegisterView<>(rows.map(shown).getContent(), page, pages, found, counts);
     }
 
     /** How many requests are in each of these lists, all counted in one pass. */
-    public Map<Queue, Long> counts(String agencyId, EnumSet<Queue> queues) {
+    public Map<Queue, Long> counts(String agencyId, Set<Queue> queues) {
+        return counts(agencyId, queues, Handling.ANY, null);
+    }
+
+    /** The same of what is in these hands, at that stage; null = at any. */
+    public Map<Queue, Long> counts(String agencyId, Set<Queue> queues, Handling handling, @Nullable Stage stage) {
         var is = entityManager.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var entry = query.from(RegisterEntry.class);
         var asked = List.copyOf(queues);
-        var ofAgency = is.equal(entry.get("agencyId"), agencyId);
-        var onlyOpen = asked.stream().allMatch(queue -> queue.state() != null);
-        query.where(onlyOpen ? is.and(ofAgency, is.isTrue(entry.get("open"))) : ofAgency);
+        var onlyOpen = Queue.OF_OPEN.containsAll(asked);
+        query.where(
+                is.equal(entry.get("agencyId"), agencyId),
+                onlyOpen ? is.isTrue(entry.get("open")) : is.conjunction(),
+                stage == null ? is.conjunction() : is.equal(entry.get("stage"), stage),
+                Matching.handled(handling).toPredicate(entry, query, is));
         query.select(is.tuple(asked.stream()
                 .map(queue -> is.sum(is.<Long>selectCase()
                         .when(Matching.queue(queue, today).toPredicate(entry, query, is), 1L)

@@ -6,10 +6,11 @@ import java.util.Map;
 /**
  * One page of the register.
  *
+ * @param <R> how a request is shown
  * @param rows what it shows, in order
  * @param page which page, from 1
  * @param pages how many there are, at least 1
  * @param found how many requests match
  * @param counts how many there are in each list, whatever else is looked for
  */
-public record RegisterView(List<RegisterRow> rows, int page, int pages, long found, Map<Queue, Long> counts) {}
+public record RegisterView<R>(List<R> rows, int page, int pages, long found, Map<Queue, Long> counts) {}

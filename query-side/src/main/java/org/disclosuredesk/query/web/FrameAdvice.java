@@ -84,6 +84,9 @@ class FrameAdvice {
         if (path.equals("/requests/new")) {
             return "new";
         }
+        if (path.equals("/today")) {
+            return "today";
+        }
         if (path.equals("/accounts")) {
             return "accounts";
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,29 @@ public class People {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Named::name, Named::displayName));
+    }
+
+    /**
+     * Somebody who may sign in.
+     *
+     * @param department by name; null = not said
+     */
+    public record Person(
+            String name, String displayName, @Nullable String department) {
+
+        /** Under what names they may have been written down. */
+        public List<String> names() {
+            return List.of(displayName, name);
+        }
+    }
+
+    /** Whoever is signed in under that account name; by that name alone where no account is known by it. */
+    public Person signedIn(String account) {
+        return database.sql("select name, display_name, department from account where name = :account")
+                .param("account", account)
+                .query(Person.class)
+                .optional()
+                .orElseGet(() -> new Person(account, account, null));
     }
 
     /** What those are called who may be given a case. */

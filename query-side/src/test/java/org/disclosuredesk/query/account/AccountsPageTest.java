@@ -46,7 +46,7 @@ class AccountsPageTest {
 
     private void known(String name, String displayName, String role, boolean enabled) {
         database.sql(
-                        "insert into account values (?, ?, 'the-hash', ?, false, ?, timestamp '2026-03-01 16:30:00+00:00')")
+                        "insert into account (name, display_name, password, role, demo, enabled, created_at) values (?, ?, 'the-hash', ?, false, ?, timestamp '2026-03-01 16:30:00+00:00')")
                 .params(name, displayName, role, enabled)
                 .update();
     }

@@ -2,7 +2,6 @@ package org.disclosuredesk.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -30,12 +29,6 @@ class RegisterPageTest {
     @BeforeEach
     void aDesk() {
         office.newDesk();
-    }
-
-    @Test
-    @DisplayName("is where the front door leads")
-    void theFrontDoor() throws Exception {
-        visitor.visits("AUDITOR", get("/")).andExpect(redirectedUrl("/requests"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.query.Cases;
 import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.register.FindRequests.Order;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("Looking into the register")
 class RegisterTest {
 
-    private static final FindRequests ALL = new FindRequests("", Queue.ALL, null, null, null, Order.DUE, 1);
+    private static final FindRequests ALL = FindRequests.ALL;
 
     @Autowired
     Cases office;
@@ -52,6 +53,7 @@ class RegisterTest {
     void lists() {
         oneOfEach();
 
+        assertThat(numbers(ALL.in(Queue.OPEN))).containsExactly("overdue", "soon", "normal", "stopped");
         assertThat(numbers(ALL.in(Queue.OVERDUE))).containsExactly("overdue");
         assertThat(numbers(ALL.in(Queue.DUE_SOON))).containsExactly("soon");
         assertThat(numbers(ALL.in(Queue.NORMAL))).containsExactly("normal");
@@ -62,6 +64,7 @@ class RegisterTest {
         assertThat(register.find(office.agencyId(), ALL).counts())
                 .isEqualTo(Map.of(
                         Queue.ALL, 7L,
+                        Queue.OPEN, 4L,
                         Queue.OVERDUE, 1L,
                         Queue.DUE_SOON, 1L,
                         Queue.NORMAL, 1L,
@@ -69,6 +72,25 @@ class RegisterTest {
                         Queue.ANSWERED, 2L,
                         Queue.ANSWERED_LATE, 1L,
                         Queue.WITH_FINDINGS, 2L));
+    }
+
+    @Test
+    @DisplayName("is narrowed to a department, an officer, what nobody has taken, and days of receipt")
+    void narrowed() {
+        var march2 = LocalDate.of(2026, 3, 2);
+        office.receives("1", march2);
+        office.assigns(office.receives("2", march2.plusDays(1)), march2.plusDays(1), "财政所", "张某");
+        office.assigns(office.receives("3", march2.plusDays(2)), march2.plusDays(2), "财政所", null);
+
+        assertThat(numbers(ALL.handled(Handling.of("财政所")))).containsExactly("2", "3");
+        assertThat(numbers(ALL.handled(Handling.by(List.of("zhang", "张某"))))).containsExactly("2");
+        assertThat(numbers(ALL.handled(Handling.NOBODY))).containsExactly("1", "3");
+        assertThat(numbers(received(march2.plusDays(1), null))).containsExactly("2", "3");
+        assertThat(numbers(received(null, march2.plusDays(1)))).containsExactly("1", "2");
+    }
+
+    private static FindRequests received(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new FindRequests("", Queue.ALL, null, null, null, Handling.ANY, from, until, Order.DUE, 1);
     }
 
     @Test
@@ -121,7 +143,7 @@ class RegisterTest {
         IntStream.rangeClosed(1, 30).forEach(n -> office.receives("%03d".formatted(n), day(2)));
 
         var first = register.find(office.agencyId(), ALL);
-        var second = register.find(office.agencyId(), ALL.at(2));
+        var second = register.find(office.agencyId(), ALL.page(2));
 
         assertThat(first.rows()).hasSize(25);
         assertThat(first.pages()).isEqualTo(2);
@@ -129,8 +151,8 @@ class RegisterTest {
         assertThat(second.rows())
                 .extracting(RegisterRow::registerNo)
                 .containsExactly("026", "027", "028", "029", "030");
-        assertThat(register.find(office.agencyId(), ALL.at(9))).isEqualTo(second);
-        assertThat(register.find(office.agencyId(), ALL.at(-1)).page()).isEqualTo(1);
+        assertThat(register.find(office.agencyId(), ALL.page(9))).isEqualTo(second);
+        assertThat(register.find(office.agencyId(), ALL.page(-1)).page()).isEqualTo(1);
     }
 
     @Test
@@ -169,11 +191,11 @@ class RegisterTest {
     }
 
     private FindRequests find(Stage stage, String outcome, ApplicantKind kind) {
-        return new FindRequests("", Queue.ALL, stage, outcome, kind, Order.DUE, 1);
+        return new FindRequests("", Queue.ALL, stage, outcome, kind, Handling.ANY, null, null, Order.DUE, 1);
     }
 
     private List<String> found(String text) {
-        return numbers(new FindRequests(text, Queue.ALL, null, null, null, Order.DUE, 1));
+        return numbers(new FindRequests(text, Queue.ALL, null, null, null, Handling.ANY, null, null, Order.DUE, 1));
     }
 
     private List<String> numbers(FindRequests find) {

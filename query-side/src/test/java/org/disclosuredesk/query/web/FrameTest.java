@@ -159,6 +159,8 @@ class FrameTest {
         office.answers(answered, Ground.PARTIALLY_DISCLOSED, LocalDate.of(2026, 3, 5));
         office.rectifies(answered, 1, "decidedOn", "2026-03-06");
         return List.of(
+                "/today",
+                "/today?whose=UNCLAIMED",
                 "/requests",
                 "/requests/new",
                 "/password",

@@ -1,8 +1,10 @@
 package org.disclosuredesk.command.request.form;
 
+import java.util.regex.Pattern;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
+import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Takes the forms of all acts on a case that need no more than their fields; {@link CaseActs} names them. */
 @Controller
 class CaseActForm {
+
+    private static final Pattern LIST = Pattern.compile("/(today|requests)(\\?[\\w=&%.-]*)?");
 
     private final Forms forms;
     private final Acts acts;
@@ -45,7 +49,13 @@ class CaseActForm {
             form.mustBeFaultless();
 
             acts.perform(act, provenance);
-            return new Done(page, words.of("command.act-done", words.of("Act." + sent.act())));
+            return new Done(back(form, page), words.of("command.act-done", words.of("Act." + sent.act())));
         });
+    }
+
+    /** A form that was sent from a list leads back to it; to no other place. */
+    private static String back(Typed form, String page) {
+        var back = form.line("back");
+        return back != null && LIST.matcher(back).matches() ? back : page;
     }
 }

@@ -118,6 +118,25 @@ class RequestFormsTest {
     }
 
     @Test
+    @DisplayName("an act sent from a list leads back to that list, and to no other place")
+    void backToTheList() {
+        var page = log();
+        var claim = Map.of("assignedOn", "2026-03-02", "department", "财政所", "officer", "张某");
+
+        assertThat(claimedFrom(page, claim, "/today?whose=UNCLAIMED&page=2"))
+                .isEqualTo("/today?whose=UNCLAIMED&page=2");
+        assertThat(claimedFrom(page, claim, "https://elsewhere/today")).isEqualTo(page);
+        assertThat(claimedFrom(page, claim, "//elsewhere/today")).isEqualTo(page);
+        assertThat(claimedFrom(page, claim, "/logout")).isEqualTo(page);
+    }
+
+    private String claimedFrom(String page, Map<String, String> claim, String back) {
+        var fields = new HashMap<>(claim);
+        fields.put("back", back);
+        return browser.send(page + "/assignment", fields).location();
+    }
+
+    @Test
     @DisplayName("a split takes free numbers, one for each matter, and refuses those that are taken")
     void split() {
         var page = log();
