@@ -55,6 +55,24 @@ class TodayPage {
             NextSteps.@Nullable Step next,
             @Nullable Waiting waiting) {}
 
+    /** Where on the page somebody is: on whose desk, in which of its lists, on which of its pages. */
+    public record Here(Whose whose, Queue queue, int page) {
+
+        /** Another page of the same list. */
+        public Here page(int other) {
+            return new Here(whose, queue, other);
+        }
+
+        /** Where it is found. */
+        public String link() {
+            return UriComponentsBuilder.fromPath("/today")
+                    .queryParam("whose", whose)
+                    .queryParam("queue", queue)
+                    .queryParam("page", page)
+                    .toUriString();
+        }
+    }
+
     @GetMapping("/today")
     String show(
             @RequestParam(required = false) @Nullable Whose whose,
@@ -69,16 +87,14 @@ class TodayPage {
         var agencyId = known.get().agencyId();
         var me = people.signedIn(request.getRemoteUser());
         var counts = counts(agencyId, me, request.isUserInRole("ADMINISTRATOR") || request.isUserInRole("AUDITOR"));
-        var chosen = whose == null || !counts.containsKey(whose) ? likely(counts) : whose;
+        var here = new Here(
+                whose == null || !counts.containsKey(whose) ? likely(counts) : whose,
+                Queue.OF_OPEN.contains(queue) ? queue : Queue.OPEN,
+                page);
         var view = register.onDesk(
-                agencyId,
-                find(chosen, me)
-                        .in(Queue.OF_OPEN.contains(queue) ? queue : Queue.OPEN)
-                        .page(page));
+                agencyId, find(here.whose(), me).in(here.queue()).page(page));
         var mayAct = request.isUserInRole("OFFICER") || request.isUserInRole("SUPERVISOR");
-        model.addAttribute("whose", chosen);
         model.addAttribute("desks", counts);
-        model.addAttribute("queue", queue);
         model.addAttribute("view", view);
         model.addAttribute(
                 "lines", view.rows().stream().map(row -> line(row, mayAct)).toList());
@@ -88,7 +104,7 @@ class TodayPage {
         model.addAttribute(
                 "ownDepartment",
                 Optional.ofNullable(me.department()).orElse(known.get().name()));
-        model.addAttribute("here", here(chosen, queue, page));
+        model.addAttribute("here", here);
         return "today/today";
     }
 
@@ -131,13 +147,5 @@ class TodayPage {
             case REVIEW -> FindRequests.ALL.at(Stage.UNDER_REVIEW);
             case ALL -> FindRequests.ALL;
         };
-    }
-
-    private static String here(Whose whose, Queue queue, int page) {
-        return UriComponentsBuilder.fromPath("/today")
-                .queryParam("whose", whose)
-                .queryParam("queue", queue)
-                .queryParam("page", page)
-                .toUriString();
     }
 }

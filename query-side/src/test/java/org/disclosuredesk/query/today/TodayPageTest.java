@@ -133,6 +133,9 @@ class TodayPageTest {
                 .doesNotContain("2026-100");
         assertThat(visitor.opens("/today?queue=ANSWERED")).contains("共 31 件", "第 1 页，共 2 页");
         assertThat(visitor.opens("/today?page=2")).contains("第 2 页，共 2 页").doesNotContain(">late<");
+        assertThat(visitor.opens("/today?queue=ANSWERED"))
+                .contains("queue=OPEN")
+                .doesNotContain("不分状态");
     }
 
     @Test
