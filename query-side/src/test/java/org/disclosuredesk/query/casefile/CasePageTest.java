@@ -176,8 +176,8 @@ class CasePageTest {
         var corrected = office.imports(
                 Cases.row("2026-2", RECEIVED, Map.of("correctionCalledOn", LocalDate.of(2026, 3, 3))), "l.csv");
         assertThat(visitor.opens("/requests/" + corrected))
-                .contains("待补正", "自 2026年3月3日 起", "为什么没有期限", "第三十条")
-                .doesNotContain("class=\"desk-month\"");
+                .contains("待补正", "自 2026年3月3日 起", "补正到达后重新起算", "为什么没有期限", "第三十条")
+                .doesNotContain("class=\"desk-month\"", "计时中止</");
     }
 
     @Test

@@ -57,7 +57,7 @@ class EveryActTest {
         does(
                 "call-for-correction",
                 fields("calledOn", "2026-03-10", "correctBy", "2026-03-24", "text", "哪一年的"),
-                "计时中止，期限待定",
+                "期限待定：补正到达后重新起算",
                 "申请人补正");
         assertThat(stage()).isEqualTo(Stage.AWAITING_CORRECTION);
         office.itIs(LocalDate.of(2026, 3, 25));
