@@ -60,13 +60,34 @@ class CasePageTest {
 
         office.answers(id, Ground.STATE_SECRET, LocalDate.of(2026, 3, 5));
         assertThat(visitor.opens("/requests/" + id))
-                .contains("/set-aside\"", "没有必须办理的下一步", "已答复", "属于国家秘密", "按期")
+                .contains(
+                        "/set-aside\"",
+                        "btn btn-primary\" href=\"/requests/" + id + "/delivery\"",
+                        "已答复",
+                        "属于国家秘密",
+                        "按期")
                 .doesNotContain("/answer\"");
 
         office.rectifies(id, 0, null, null);
         assertThat(visitor.opens("/requests/" + id))
                 .contains("登记有误，已作废", "没有下一步")
                 .doesNotContain("/answer\"", "/set-aside\"", "/rectification?");
+    }
+
+    @Test
+    @DisplayName(
+            "an answer that reached the applicant leaves nothing that must be done; another delivery stands with the rest")
+    void delivered() throws Exception {
+        var id = office.imports(
+                Cases.row(
+                        "2026-1",
+                        LocalDate.of(2026, 1, 5),
+                        Map.of("answeredOn", LocalDate.of(2026, 2, 2), "deliveredOn", LocalDate.of(2026, 2, 2))),
+                "l.csv");
+
+        assertThat(visitor.opens("/requests/" + id))
+                .contains("没有必须办理的下一步", "/requests/" + id + "/delivery\"")
+                .doesNotContain("btn-primary\" href=\"/requests/" + id);
     }
 
     @Test
