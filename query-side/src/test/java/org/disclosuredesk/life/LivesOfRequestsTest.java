@@ -113,6 +113,42 @@ class LivesOfRequestsTest {
     }
 
     @Test
+    @DisplayName("再次告知补正：补录后列为问题，不再重新起算，也不退回待补正（第三十条）")
+    void toldTwiceWhatToCorrect() {
+        life().on("2026-03-02")
+                .received(no(), "NATURAL_PERSON", "IN_PERSON", "有关资料")
+                .on("2026-03-04")
+                .does("call-for-correction", "calledOn", "2026-03-04", "text", "请写明文件名称", "correctBy", "2026-03-18")
+                .shows("待补正", "补正到达后重新起算")
+                .on("2026-03-10")
+                .does("correction", "receivedOn", "2026-03-10", "informationSought", "2025年河道整治方案")
+                .shows("2026年4月8日")
+                .isRefused(
+                        "call-for-correction",
+                        "一次性告知",
+                        "calledOn",
+                        "2026-03-10",
+                        "text",
+                        "仍不清楚",
+                        "correctBy",
+                        "2026-03-24")
+                .does(
+                        "call-for-correction",
+                        "calledOn",
+                        "2026-03-10",
+                        "text",
+                        "仍不清楚",
+                        "correctBy",
+                        "2026-03-24",
+                        "doneAlready",
+                        "经办人已电话告知")
+                .shows("办理中", "2026年4月8日", "再次告知不使期限重新起算")
+                .isRefused("delivery", "没有可送达的答复", "way", "POST", "sentOn", "2026-03-10", "doneAlready", "误记")
+                .answered("UNCLEAR_AFTER_CORRECTION", "reasons", "仍不能确定所需文件。")
+                .letter("STILL_UNCLEAR", "第三十条");
+    }
+
+    @Test
     @DisplayName("区分处理：可以分开的部分公开，其余说明理由（第三十七条）")
     void partly() {
         life().on("2026-04-27")
@@ -328,7 +364,7 @@ class LivesOfRequestsTest {
                         "请明确所需文件的名称、文号或者其他特征性描述",
                         "correctBy",
                         "2026-03-25")
-                .shows("计时中止")
+                .shows("待补正", "补正到达后重新起算")
                 .on("2026-03-23")
                 .does("correction", "receivedOn", "2026-03-23", "informationSought", "还是所有文件")
                 .shows("2026年4月21日")

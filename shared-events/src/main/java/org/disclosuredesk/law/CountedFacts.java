@@ -217,6 +217,11 @@ public record CountedFacts(
                 .reduce((first, second) -> second);
     }
 
+    /** The answer that was given last, whether it stands or was set aside; empty where none was. */
+    public Optional<Answer> lastAnswer() {
+        return answers.stream().filter(answer -> !answer.voided()).reduce((first, second) -> second);
+    }
+
     /** Whether it waits for an answer today. */
     public boolean open() {
         return !voided && standingAnswer().isEmpty();

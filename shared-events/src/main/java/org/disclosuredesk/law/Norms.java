@@ -84,7 +84,9 @@ import org.disclosuredesk.law.rule.NothingHappensBeforeReceipt;
 import org.disclosuredesk.law.rule.NothingHappensBeforeWhatItFollows;
 import org.disclosuredesk.law.rule.NothingHappensInTheFuture;
 import org.disclosuredesk.law.rule.NothingIsReceivedBeforeItIsSubmitted;
+import org.disclosuredesk.law.rule.OnlyAChargedFeeIsNotified;
 import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
+import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
 import org.disclosuredesk.law.rule.OtherAgencyIsAskedUnderItsArticle;
 import org.disclosuredesk.law.rule.ParticularFitsTheGround;
 import org.disclosuredesk.law.rule.ReceiptBasisFitsTheChannel;
@@ -186,7 +188,10 @@ public final class Norms {
             .on(
                     FeeNoticeDelivered.class,
                     (n, e) -> n.day("deliveredOn", e.deliveredOn())
-                            .must(new NothingHappensBeforeWhatItFollows("deliveredOn", e.deliveredOn(), n.noticedOn())))
+                            .must(
+                                    new OnlyAChargedFeeIsNotified(n.before().fee() != null),
+                                    new NothingHappensBeforeWhatItFollows(
+                                            "deliveredOn", e.deliveredOn(), n.noticedOn())))
             .on(
                     FeePaid.class,
                     (n, e) -> n.day("paidOn", e.paidOn())
@@ -409,11 +414,7 @@ public final class Norms {
     }
 
     private @Nullable LocalDate lastSetAsideOn() {
-        return before().counted().answers().stream()
-                .filter(answer -> !answer.voided())
-                .reduce((first, second) -> second)
-                .map(Answer::setAsideOn)
-                .orElse(null);
+        return before().counted().lastAnswer().map(Answer::setAsideOn).orElse(null);
     }
 
     private static DecisionKind kindOf(Decision decision) {
@@ -432,17 +433,21 @@ public final class Norms {
     }
 
     private Norms delivery(AnswerDelivered e) {
-        var standing = before().counted().standingAnswer();
+        var given = before().counted().answers().stream()
+                .filter(answer -> !answer.voided() && answer.no() == e.decisionNo())
+                .findFirst();
         var counts = e.way() == DeliveryWay.POST || e.signedOn() == null ? e.sentOn() : e.signedOn();
-        must(new DeliveryHasItsDay(e.way(), e.sentOn(), e.signedOn()));
+        must(
+                new OnlyAnAnswerThatWasGivenIsDelivered(given.isPresent()),
+                new DeliveryHasItsDay(e.way(), e.sentOn(), e.signedOn()));
         if (counts != null) {
             must(
                     new NothingHappensInTheFuture("sentOn", counts, how.today()),
                     new NothingHappensBeforeWhatItFollows(
-                            "sentOn", counts, standing.map(Answer::decidedOn).orElse(null)),
-                    new AnswerIsDeliveredWithinThePeriod(counts, dueOn()));
+                            "sentOn", counts, given.map(Answer::decidedOn).orElse(null)));
         }
-        return this;
+        var isTheFirst = before().deliveredOn() == null && !before().open();
+        return counts != null && isTheFirst ? must(new AnswerIsDeliveredWithinThePeriod(counts, dueOn())) : this;
     }
 
     private Norms settingAside(DecisionSetAside e) {

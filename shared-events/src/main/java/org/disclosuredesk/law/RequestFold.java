@@ -60,10 +60,7 @@ final class RequestFold {
             .on(
                     RequestAssigned.class,
                     (s, e) -> assigned(s, new Assigned(e.department(), e.officer(), e.internalDueOn())))
-            .on(
-                    CorrectionCalledFor.class,
-                    (s, e) ->
-                            correction(waiting(s, Wait.CORRECTION), new Correction(e.calledOn(), e.correctBy(), null)))
+            .on(CorrectionCalledFor.class, RequestFold::calledForCorrection)
             .on(CorrectionReceived.class, RequestFold::corrected)
             .on(
                     ThirdPartyConsulted.class,
@@ -129,7 +126,7 @@ final class RequestFold {
             .on(AnswerReturned.class, (s, e) -> draft(s, noneAfter(s.draft())))
             .on(AnswerApproved.class, (s, e) -> draft(s, approved(s.draft())))
             .on(Decision.class, (s, e) -> delivered(draft(s, noneAfter(s.draft())), null))
-            .on(AnswerDelivered.class, (s, e) -> delivered(s, countsOn(e)))
+            .on(AnswerDelivered.class, RequestFold::reached)
             .on(
                     AnswerDueDateMoved.class,
                     (s, e) -> clock(s, s.period(), due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
@@ -201,8 +198,22 @@ final class RequestFold {
                         due(e.answerDueOn(), e.provisional(), e.calendarVersion()));
     }
 
+    /**
+     * The applicant is told once (art. 30). Reading: a second notice breaks the norm and stops nothing again; the office
+     * would gain time by it.
+     */
+    private static RequestState calledForCorrection(RequestState s, CorrectionCalledFor e) {
+        return s.correction() == null
+                ? correction(waiting(s, Wait.CORRECTION), new Correction(e.calledOn(), e.correctBy(), null))
+                : s;
+    }
+
+    /** The period starts anew with the correction that was called for; what comes after it starts nothing again (reading). */
     private static RequestState corrected(RequestState s, CorrectionReceived e) {
         var call = s.correction();
+        if (call != null && call.receivedOn() != null) {
+            return s;
+        }
         var correction = call == null
                 ? new Correction(e.receivedOn(), null, e.receivedOn())
                 : new Correction(call.calledOn(), call.correctBy(), e.receivedOn());
@@ -250,6 +261,12 @@ final class RequestFold {
                 noneAfter(s.draft()),
                 null);
         return clock(fresh, AnswerPeriod.reopenedOn(e.setAsideOn()), due);
+    }
+
+    /** Of several deliveries of one answer the first counts (reading); that of an answer set aside no longer does. */
+    private static RequestState reached(RequestState s, AnswerDelivered e) {
+        var standing = s.counted().standingAnswer().filter(answer -> answer.no() == e.decisionNo());
+        return standing.isPresent() && s.deliveredOn() == null ? delivered(s, countsOn(e)) : s;
     }
 
     /** Posting counts on the day of posting, everything else when it was signed for (国办公开办函〔2016〕235号). */

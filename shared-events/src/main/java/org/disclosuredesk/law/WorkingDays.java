@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  * The working-day calendar (工作日): which days count towards a period.
  *
  * <p>A day named as off rests; a day named as worked counts, weekend or not; every other day counts from Monday to
- * Friday. Source: the State Council's yearly notices (部分节假日安排), listed by {@link #notices()}. Outside the years of
- * the notices only weekends are known, so any date that rests on them is provisional.
+ * Friday. Source: the State Council's yearly notices (部分节假日安排), listed by {@link #notices()}. In a year without a
+ * notice the weekends are known, and the public holidays that fall on the same days each year; any date that rests on such
+ * a year is provisional.
  *
  * <p>In layers: the years the desk ships with, over them each year that was adopted, whole, over them the local holidays
  * of an ethnic area, which only add days of rest.
@@ -31,6 +33,21 @@ import java.util.stream.Stream;
 public final class WorkingDays {
 
     private static final String RESOURCE = "/law/working-days.json";
+
+    /**
+     * New Year, Labour Day and National Day (全国年节及纪念日放假办法, as revised 2024-11-10): certain without a notice. The
+     * other holidays follow the old calendar, and which weekends are moved the notice alone says.
+     */
+    private static final Set<MonthDay> SAME_EACH_YEAR = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 2),
+            MonthDay.of(10, 1),
+            MonthDay.of(10, 2),
+            MonthDay.of(10, 3));
+
+    /** The revision with the second day of May came into force. */
+    private static final int REVISED_IN_FORCE = 2025;
 
     /** What the notices say of one year. */
     private record Year(Set<LocalDate> restDays, Set<LocalDate> makeUpDays, List<String> notices) {}
@@ -100,7 +117,15 @@ public final class WorkingDays {
         if (kind != null) {
             return kind;
         }
+        if (isProvisional(day) && isHolidayEachYear(day)) {
+            return DayKind.HOLIDAY;
+        }
         return weekend(day) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
+    /** Whether it is a public holiday whatever a notice says. */
+    public static boolean isHolidayEachYear(LocalDate day) {
+        return day.getYear() >= REVISED_IN_FORCE && SAME_EACH_YEAR.contains(MonthDay.from(day));
     }
 
     private static boolean weekend(LocalDate day) {
@@ -115,7 +140,7 @@ public final class WorkingDays {
     /** Whether it rests by a local overlay and would not by the notices of the State Council. */
     public boolean isLocalHoliday(LocalDate day) {
         var year = years.get(day.getYear());
-        return (year == null || !year.restDays().contains(day))
+        return (year == null ? !isHolidayEachYear(day) : !year.restDays().contains(day))
                 && adoptions.stream()
                         .anyMatch(adoption ->
                                 adoption.local() && adoption.restDays().contains(day));

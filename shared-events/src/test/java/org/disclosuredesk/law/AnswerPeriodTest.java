@@ -198,7 +198,7 @@ class AnswerPeriodTest {
         assertThat(AnswerPeriod.startingOn(day("2026-12-01")).dueOn(calendar))
                 .isEqualTo(new DueDate(day("2026-12-29"), false, calendar.version()));
         assertThat(AnswerPeriod.startingOn(day("2026-12-04")).dueOn(calendar))
-                .isEqualTo(new DueDate(day("2027-01-01"), true, calendar.version()));
+                .isEqualTo(new DueDate(day("2027-01-04"), true, calendar.version()));
         assertThat(AnswerPeriod.startingOn(day("2018-12-28")).dueOn(calendar).provisional())
                 .isTrue();
         assertThat(AnswerPeriod.startingOn(day("2018-12-31")).dueOn(calendar).provisional())

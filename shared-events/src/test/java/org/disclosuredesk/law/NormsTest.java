@@ -126,6 +126,28 @@ class NormsTest {
     }
 
     @Test
+    @DisplayName("Art. 30: a second notice is found, and gains the office no time, nor does what comes after it")
+    void secondNotice() {
+        var life = Life.of("2023-03-06").then(called("2023-03-08", "2023-03-22"));
+        assertThat(life.then(called("2023-03-09", "2023-03-29"))
+                        .state()
+                        .correction()
+                        .correctBy())
+                .as("while the first correction is awaited")
+                .isEqualTo("2023-03-22");
+        life.then(corrected("2023-03-20"));
+        var due = life.state().answerDueOn();
+        assertThat(due).isEqualTo(Life.CALENDAR.after(day("2023-03-20"), 20));
+
+        life.then(called("2023-03-22", "2023-03-29"));
+        assertThat(life.state().stage()).isEqualTo(Stage.IN_HAND);
+        assertThat(life.state().answerDueOn()).isEqualTo(due);
+        life.then(corrected("2023-03-28"));
+        assertThat(life.state().answerDueOn()).isEqualTo(due);
+        assertThat(life.state().period().startedOn()).isEqualTo("2023-03-20");
+    }
+
+    @Test
     @DisplayName("Art. 32: a third party, its letter, its opinion, its silence")
     void thirdParty() {
         var life = Life.of("2023-03-06");
@@ -250,6 +272,9 @@ class NormsTest {
         assertThat(broken(life.state(), charged("2023-03-20", FeeMethod.BY_ITEM, null, null, "7")))
                 .isEmpty();
 
+        assertThat(broken(life.state(), new FeeNoticeDelivered(AGENCY, REQUEST, day("2023-03-20"), null)))
+                .as("nothing was charged")
+                .containsExactly(" act-not-open", " nothing-charged");
         life.then(charged("2023-03-20", FeeMethod.BY_VOLUME, 120, null, "1100"));
         assertThat(broken(life.state(), charged("2023-03-21", FeeMethod.BY_ITEM, 11, null, "100")))
                 .containsExactly(" act-not-open", "method second-fee-method");
@@ -371,12 +396,35 @@ class NormsTest {
                 .containsExactly("sentOn before-what-it-follows");
         assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-07-03", null)))
                 .containsExactly("sentOn in-future", "sentOn late-delivery");
+        assertThat(broken(Life.of("2023-03-06").state(), delivered(DeliveryWay.POST, "2023-03-20", null)))
+                .as("nothing was answered")
+                .containsExactly(" act-not-open", " nothing-to-deliver");
         assertThat(broken(life.state(), delivered(DeliveryWay.POST, null, null)))
                 .containsExactly("sentOn delivery-day");
     }
 
     private static List<String> broken(@Nullable RequestState state, RequestEvent event) {
         return said(state, event, false);
+    }
+
+    @Test
+    @DisplayName(
+            "of several deliveries of an answer the first counts; one of an answer set aside is kept and counts no more")
+    void deliveredAgain() {
+        var life = Life.of("2023-03-06").approved(Ground.DISCLOSED).then(answered(1, "2023-03-20", Ground.DISCLOSED));
+        life.then(delivered(DeliveryWay.POST, "2023-03-21", null));
+        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-05-08", null)))
+                .isEmpty();
+        life.then(delivered(DeliveryWay.POST, "2023-05-08", null));
+        assertThat(life.state().deliveredOn()).isEqualTo("2023-03-21");
+
+        life.then(aside(1, "2023-05-10"));
+        assertThat(broken(life.state(), delivered(DeliveryWay.POST, "2023-05-09", null)))
+                .containsExactly(" act-not-open");
+        assertThat(life.then(delivered(DeliveryWay.POST, "2023-05-09", null))
+                        .state()
+                        .deliveredOn())
+                .isNull();
     }
 
     private static List<String> ofLedger(RequestState state, RequestEvent event) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Working days counted a second time: from the notices' dates as they are printed, and with none of the desk's code. */
@@ -40,7 +41,7 @@ final class PlainCalendar {
     }
 
     boolean works(LocalDate day) {
-        return work.contains(day) || isWeekday(day) && !off.contains(day);
+        return work.contains(day) || isWeekday(day) && !off.contains(day) && !restsEachYear(day);
     }
 
     /** What a spreadsheet makes of it: weekdays less holidays, and nobody makes up for anything. */
@@ -64,6 +65,13 @@ final class PlainCalendar {
             left -= seemsToWork(day) ? 1 : 0;
         }
         return day;
+    }
+
+    /** After the last notice the law on public holidays still names its days of the sun's year. */
+    private static boolean restsEachYear(LocalDate day) {
+        return day.getYear() > 2026
+                && List.of("01-01", "05-01", "05-02", "10-01", "10-02", "10-03")
+                        .contains(day.toString().substring(5));
     }
 
     /** No notice names a day of this year. */

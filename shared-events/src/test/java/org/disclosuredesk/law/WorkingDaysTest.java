@@ -90,6 +90,24 @@ class WorkingDaysTest {
         assertThat(calendar.isProvisional(day)).isTrue();
     }
 
+    @Test
+    @DisplayName("the public holidays that fall on the same days each year rest without a notice, and stay provisional")
+    void holidaysOfEachYear() {
+        assertThat(LocalDate.of(2027, 1, 1)
+                        .datesUntil(LocalDate.of(2028, 1, 1))
+                        .filter(day -> calendar.kindOf(day) == DayKind.HOLIDAY))
+                .extracting(LocalDate::toString)
+                .containsExactly("2027-01-01", "2027-05-01", "2027-05-02", "2027-10-01", "2027-10-02", "2027-10-03");
+        assertThat(calendar.kindOf(LocalDate.of(2027, 5, 3))).isEqualTo(DayKind.WORKING);
+        assertThat(calendar.isProvisional(LocalDate.of(2027, 5, 1))).isTrue();
+        assertThat(calendar.kindOf(LocalDate.of(2018, 5, 1)))
+                .as("before the revision was in force")
+                .isEqualTo(DayKind.WORKING);
+        assertThat(calendar.kindOf(LocalDate.of(2025, 10, 9)))
+                .as("a year with a notice is what the notice says")
+                .isEqualTo(DayKind.WORKING);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2019-01-01", "2026-12-31"})
     @DisplayName("within them it may not")

@@ -2,7 +2,6 @@ package org.disclosuredesk.command.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosuredesk.command.agency.DescribeAgency;
@@ -11,28 +10,30 @@ import org.disclosuredesk.command.known.RegisterNo;
 import org.disclosuredesk.command.remedy.AcceptReview;
 import org.disclosuredesk.command.remedy.AcceptSuit;
 import org.disclosuredesk.command.remedy.ConcludeReview;
+import org.disclosuredesk.command.request.Answers;
 import org.disclosuredesk.command.request.ApproveAnswer;
 import org.disclosuredesk.command.request.DraftAnswer;
 import org.disclosuredesk.command.request.ReceiveRequest;
-import org.disclosuredesk.command.request.RecordHistory;
 import org.disclosuredesk.command.request.ReviewAnswer;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReceiptDay;
+import org.disclosuredesk.law.letter.DocumentNo;
 import org.disclosuredesk.law.term.AgencyKind;
-import org.disclosuredesk.law.term.ApplicantKind;
-import org.disclosuredesk.law.term.Channel;
-import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.law.term.ReviewKind;
 
-/** The demo's officer at work: logs what comes in, and records as history what was done before the desk was there. */
+/** The demo's office at work, each under their own account. */
 final class DemoDesk {
 
     static final String ADMINISTRATOR = "admin";
+    /** The head of the disclosure office, who approves extensions. */
+    static final String OFFICE_HEAD = "张主任";
+
+    private static final String MARK = "郭政公开";
     private static final String OFFICER = "officer";
     private static final String REVIEWER = "reviewer";
     private static final String SUPERVISOR = "supervisor";
@@ -40,6 +41,7 @@ final class DemoDesk {
     private final Acts acts;
     private final String agencyId;
     private final Map<Integer, Integer> serials = new HashMap<>();
+    private final Map<String, Integer> documents = new HashMap<>();
 
     DemoDesk(Acts acts, String agencyId) {
         this.acts = acts;
@@ -47,46 +49,24 @@ final class DemoDesk {
     }
 
     /** A request logged here and now; its id. */
-    String logs(
-            LocalDate receivedOn, ApplicantKind kind, String name, Channel channel, String sought, String department) {
+    String logs(LocalDate receivedOn, Asked asked) {
         var no = next(receivedOn);
         var id = Ids.request(agencyId, no);
         performs(new ReceiveRequest(
                 id,
                 agencyId,
                 no,
-                Ids.applicant(agencyId, kind, name, null),
-                kind,
-                channel,
+                Ids.applicant(agencyId, asked.kind(), asked.name(), null),
+                asked.kind(),
+                asked.channel(),
                 null,
                 receivedOn,
-                ReceiptDay.basisOf(channel),
-                department,
+                ReceiptDay.basisOf(asked.channel()),
+                asked.department(),
                 null,
                 null,
-                PersonalData.of(Map.of(PersonalField.NAME, name, PersonalField.INFORMATION_SOUGHT, sought))));
-        return id;
-    }
-
-    /** A row to be finished and given to {@link #recalls}. */
-    Row row(LocalDate receivedOn, ApplicantKind kind, String name, Channel channel, String sought, String department) {
-        return Row.no(next(receivedOn), receivedOn)
-                .by(kind, name)
-                .through(channel)
-                .asking(sought)
-                .givenTo(department);
-    }
-
-    /** A request recorded with what had been done on it; its id. */
-    String recalls(Row written) {
-        var row = written.asLine(1);
-        var id = Ids.request(agencyId, row.registerNo());
-        var provenance = new Provenance(
-                OFFICER, Provenance.Via.HISTORY, UUID.randomUUID().toString(), null, null, null, "启用办理台前已办理，补录");
-        acts.perform(
-                new RecordHistory(
-                        id, agencyId, Ids.applicant(agencyId, row.applicantKind(), row.applicant(), null), row),
-                provenance);
+                PersonalData.of(
+                        Map.of(PersonalField.NAME, asked.name(), PersonalField.INFORMATION_SOUGHT, asked.sought()))));
         return id;
     }
 
@@ -107,29 +87,57 @@ final class DemoDesk {
                         "某市人民政府",
                         "某市人民法院",
                         null,
-                        "郭政公开",
-                        "郭店镇人民政府政府信息公开办公室",
+                        MARK,
+                        "某市郭店镇人民政府院内",
                         null,
                         "政府信息公开办公室",
-                        null,
+                        OFFICE_HEAD,
                         true,
                         "郭店镇人民政府"),
                 ADMINISTRATOR);
     }
 
     /** A draft that waits for its reviews. */
-    void drafts(String requestId, LocalDate on, Ground ground, String reasons) {
+    void drafts(String requestId, LocalDate on, Reply reply) {
         performs(new DraftAnswer(
-                requestId, on, ground, OFFICER, null, List.of(), PersonalData.of(PersonalField.REASON, reasons)));
+                requestId, on, reply.ground(), OFFICER, reply.particular(), reply.withheldOn(), reply.personal()));
     }
 
     /** A draft that passed its reviews and was approved, all on one day. */
-    void approves(String requestId, LocalDate on, Ground ground, String reasons) {
-        drafts(requestId, on, ground, reasons);
+    void approves(String requestId, LocalDate on, Reply reply) {
+        drafts(requestId, on, reply);
         for (var review : ReviewKind.values()) {
             performs(new ReviewAnswer(requestId, review, on, REVIEWER, false, null), REVIEWER);
         }
         performs(new ApproveAnswer(requestId, on, SUPERVISOR, false, true, null), SUPERVISOR);
+    }
+
+    void answers(String requestId, LocalDate on, Reply reply) {
+        performs(answer(requestId, on, reply));
+    }
+
+    /** An answer as it went out, recorded after the fact. */
+    void recallsAnswer(String requestId, LocalDate on, Reply reply) {
+        acts.perform(
+                answer(requestId, on, reply),
+                Provenance.history(OFFICER, UUID.randomUUID().toString(), "核对存档的答复书时补录"));
+    }
+
+    private Object answer(String requestId, LocalDate on, Reply reply) {
+        return Answers.on(
+                requestId,
+                on,
+                reply.ground(),
+                reply.withheldOn(),
+                reply.particular(),
+                nextNumber(on),
+                reply.personal());
+    }
+
+    /** The number of a document of that day. */
+    String nextNumber(LocalDate on) {
+        var series = DocumentNo.series(MARK, on.getYear());
+        return new DocumentNo(series, documents.merge(series, 1, Integer::sum)).text();
     }
 
     void reviewAccepted(String requestId, LocalDate acceptedOn) {

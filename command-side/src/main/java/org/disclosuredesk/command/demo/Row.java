@@ -1,6 +1,5 @@
 package org.disclosuredesk.command.demo;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
@@ -20,12 +19,6 @@ final class Row {
     private @Nullable String department;
     private @Nullable LocalDate correctionCalledOn;
     private @Nullable LocalDate correctionReceivedOn;
-    private @Nullable LocalDate thirdPartyConsultedOn;
-    private @Nullable LocalDate thirdPartyAnsweredOn;
-    private @Nullable LocalDate extensionToldOn;
-    private @Nullable Integer extensionWorkingDays;
-    private @Nullable LocalDate feeNoticedOn;
-    private @Nullable BigDecimal feeAmount;
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate deliveredOn;
     private @Nullable Ground ground;
@@ -66,24 +59,6 @@ final class Row {
         return this;
     }
 
-    Row thirdParty(LocalDate consultedOn, @Nullable LocalDate opinionOn) {
-        thirdPartyConsultedOn = consultedOn;
-        thirdPartyAnsweredOn = opinionOn;
-        return this;
-    }
-
-    Row extended(LocalDate toldOn, int workingDays) {
-        extensionToldOn = toldOn;
-        extensionWorkingDays = workingDays;
-        return this;
-    }
-
-    Row fee(LocalDate noticedOn, int yuan) {
-        feeNoticedOn = noticedOn;
-        feeAmount = BigDecimal.valueOf(yuan);
-        return this;
-    }
-
     Row answered(LocalDate on, Ground why) {
         answeredOn = on;
         ground = why;
@@ -106,12 +81,12 @@ final class Row {
                 sought,
                 correctionCalledOn,
                 correctionReceivedOn,
-                thirdPartyConsultedOn,
-                thirdPartyAnsweredOn,
-                extensionToldOn,
-                extensionWorkingDays,
-                feeNoticedOn,
-                feeAmount,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 answeredOn,
                 deliveredOn,

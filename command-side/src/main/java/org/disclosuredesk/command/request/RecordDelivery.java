@@ -23,7 +23,7 @@ public record RecordDelivery(
         return new AnswerDelivered(
                 state.counted().agencyId(),
                 requestId,
-                state.counted().standingAnswer().map(Answer::no).orElse(1),
+                state.counted().lastAnswer().map(Answer::no).orElse(1),
                 way,
                 sentOn,
                 signedOn,

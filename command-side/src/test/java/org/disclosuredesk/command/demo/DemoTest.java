@@ -3,6 +3,7 @@ package org.disclosuredesk.command.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +15,18 @@ import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.command.known.KnownYears;
+import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.law.Circumstances;
+import org.disclosuredesk.law.Findings;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.WorkingDays;
+import org.disclosuredesk.law.letter.AgencyFacts;
+import org.disclosuredesk.law.letter.FittingLetters;
+import org.disclosuredesk.law.letter.LetterCase;
+import org.disclosuredesk.law.letter.LetterWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +107,49 @@ class DemoTest {
                 .anyMatch(due -> due != null && due.isBefore(today))
                 .anyMatch(due -> due != null && due.isAfter(calendar.after(today, 10)))
                 .anyMatch(Objects::isNull);
+    }
+
+    @Test
+    @DisplayName("has four cases that were not handled as they should have been, and no other finding")
+    void hasFindings() {
+        var how = new Circumstances(LocalDate.now(clock), calendar, false);
+        var found = presentYear().stream()
+                .flatMap(state -> Findings.of(state, sequence -> how).stream())
+                .map(finding -> finding.rule().getSimpleName());
+
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        "AnswerComesWithinThePeriod",
+                        "AnswerIsDeliveredWithinThePeriod",
+                        "AnswerIsDeliveredWithinThePeriod",
+                        "RefusalGivesItsReasons",
+                        "ActIsOpenAtThisStage");
+    }
+
+    @Test
+    @DisplayName("has letters that can go out as they are, but for the refusal without reasons")
+    void lettersAreFit() {
+        AgencyFacts agency = null;
+        for (var event : desk.eventsOf(agencyId)) {
+            agency = AgencyFacts.after(agency, (AgencyEvent) event);
+        }
+        var missing = new ArrayList<String>();
+        for (var state : presentYear()) {
+            var file = LetterCase.of(state);
+            for (var occasion : FittingLetters.of(file)) {
+                LetterWriter.write(file, agency, occasion, "郭政公开〔2026〕99号", null).cautions().stream()
+                        .filter(caution -> caution.startsWith("law.caution"))
+                        .forEach(missing::add);
+            }
+        }
+
+        assertThat(missing).containsExactly("law.caution.reasons.REFUSED");
+    }
+
+    private List<RequestState> presentYear() {
+        return states(agencyId).stream()
+                .filter(state -> !state.counted().registerNo().startsWith("2023-"))
+                .toList();
     }
 
     @Test

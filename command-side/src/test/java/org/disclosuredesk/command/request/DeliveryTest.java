@@ -57,7 +57,11 @@ class DeliveryTest {
         today("2023-03-20")
                 .given(received("2023-03-06"))
                 .when(deliver(DeliveryWay.POST, day("2023-03-16"), null), LIVE)
-                .expectException(refusedFor(" act-not-open"));
+                .expectException(refusedFor(" act-not-open", " nothing-to-deliver"));
+        today("2023-03-20")
+                .given(received("2023-03-06"))
+                .when(deliver(DeliveryWay.POST, day("2023-03-16"), null), DONE)
+                .expectException(refusedFor(" nothing-to-deliver"));
     }
 
     @Test

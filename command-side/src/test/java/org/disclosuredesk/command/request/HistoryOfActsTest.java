@@ -12,6 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.FeeMethod;
 import org.disclosuredesk.law.term.Ground;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,14 @@ class HistoryOfActsTest {
                         "a call before receipt",
                         new CallForCorrection(REQUEST, day("2023-03-03"), day("2023-04-20"), null, text("不清楚")),
                         "calledOn before-receipt"),
+                broken(
+                        "the delivery of an answer that nobody gave",
+                        new RecordDelivery(REQUEST, DeliveryWay.POST, day("2023-03-20"), null, null),
+                        " nothing-to-deliver"),
+                broken(
+                        "the arrival of a fee notice where nothing was charged",
+                        new RecordFeeNotice(REQUEST, day("2023-03-20")),
+                        " nothing-charged"),
                 broken(
                         "an extension told tomorrow",
                         new ExtendPeriod(REQUEST, day("2023-04-11"), 20, "张主任", day("2023-04-10"), null),

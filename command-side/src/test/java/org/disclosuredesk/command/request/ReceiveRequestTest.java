@@ -87,7 +87,7 @@ class ReceiveRequestTest {
         today("2026-12-31")
                 .givenNoPriorActivity()
                 .when(receive(Channel.IN_PERSON, null, "2026-12-18", ReceiptBasis.HANDED_IN))
-                .expectEvents(received("2026-12-18", "2027-01-15", true));
+                .expectEvents(received("2026-12-18", "2027-01-18", true));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -1,7 +1,6 @@
 package org.disclosuredesk.query.calendar;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class AdoptCalendarPage {
-
-    /** Statutory holidays whose day never moves (全国年节及纪念日放假办法 art. 2): without them half a notice was pasted. */
-    private static final List<MonthDay> FIXED =
-            List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     private final AdoptedCalendars calendars;
     private final MovedDueDates moved;
@@ -114,8 +109,9 @@ class AdoptCalendarPage {
 
     private static List<LocalDate> missing(int year, List<LocalDate> restDays) {
         var known = new HashSet<>(restDays);
-        return FIXED.stream()
-                .map(day -> day.atYear(year))
+        return LocalDate.ofYearDay(year, 1)
+                .datesUntil(LocalDate.ofYearDay(year + 1, 1))
+                .filter(WorkingDays::isHolidayEachYear)
                 .filter(day -> !known.contains(day))
                 .toList();
     }

@@ -37,21 +37,15 @@ class CalendarPage {
     @GetMapping("/calendar")
     String show(@RequestParam Optional<Integer> year, Model model) {
         var calendar = calendars.current();
-        var shown = Math.min(Math.max(year.orElse(today.date().getYear()), FIRST_YEAR), LAST_YEAR);
+        var last = Math.max(calendar.lastYear(), today.date().getYear()) + 1;
+        var asked = year.orElse(today.date().getYear());
+        var shown = Math.min(Math.max(asked, calendar.firstYear()), last);
         model.addAttribute("shown", CalendarYear.of(calendar, shown, today.date()));
+        model.addAttribute("asked", asked);
         model.addAttribute("version", calendar.version());
         model.addAttribute(
                 "years",
-                IntStream.rangeClosed(
-                                Math.min(shown, calendar.firstYear()),
-                                Math.max(
-                                        shown,
-                                        Math.max(
-                                                        calendar.lastYear(),
-                                                        today.date().getYear())
-                                                + 1))
-                        .boxed()
-                        .toList());
+                IntStream.rangeClosed(calendar.firstYear(), last).boxed().toList());
         model.addAttribute("notices", calendar.noticesOf(shown));
         model.addAttribute(
                 "adoptions",

@@ -371,7 +371,7 @@ final class ActForms {
                                     at.request(),
                                     at.state()
                                             .counted()
-                                            .standingAnswer()
+                                            .lastAnswer()
                                             .map(Answer::no)
                                             .orElse(1),
                                     typed.choice("way", DeliveryWay.class),

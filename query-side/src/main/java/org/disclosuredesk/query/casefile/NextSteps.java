@@ -17,7 +17,10 @@ import org.disclosuredesk.law.rule.ConsultationIsOpen;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForOnce;
 import org.disclosuredesk.law.rule.DelayFollowsTheReasons;
 import org.disclosuredesk.law.rule.ExtensionIsTwentyWorkingDaysAtMost;
+import org.disclosuredesk.law.rule.Force;
 import org.disclosuredesk.law.rule.LegalRule;
+import org.disclosuredesk.law.rule.OnlyAChargedFeeIsNotified;
+import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
 import org.disclosuredesk.query.words.Phrase;
 import org.disclosuredesk.query.words.Terms;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,7 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 .filter(act -> mayAct || OF_REVIEW.contains(act))
                 .flatMap(act -> step(requestId, state, act).stream())
                 .forEach(step -> (step.why() == null ? open : closed).add(step));
-        var likely = LIKELY.getOrDefault(state.stage(), List.of());
+        var likely = likely(state);
         var atOnce = open.stream()
                 .filter(step -> likely.contains(step.act()))
                 .limit(AT_ONCE)
@@ -111,9 +114,16 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 atOnce, open.stream().filter(step -> !atOnce.contains(step)).toList(), List.copyOf(closed));
     }
 
+    /** Nothing need be done once the answer has reached the applicant. */
+    private static List<Act> likely(RequestState state) {
+        return state.stage() == Stage.ANSWERED && state.deliveredOn() != null
+                ? List.of()
+                : LIKELY.getOrDefault(state.stage(), List.of());
+    }
+
     /** Those that are likely, then the rest as the law names them. */
     private static Stream<Act> inOrder(RequestState state) {
-        return Stream.of(LIKELY.getOrDefault(state.stage(), List.of()).stream(), Arrays.stream(Act.values()))
+        return Stream.of(likely(state).stream(), Arrays.stream(Act.values()))
                 .flatMap(acts -> acts)
                 .distinct();
     }
@@ -129,7 +139,7 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                             .findFirst()
                             .map(rule -> Phrase.of(rule.ifBroken()))
                             .orElse(null),
-                    !state.counted().voided() && !broken.isEmpty() && mayHaveBeenDone(state, act, broken));
+                    !state.counted().voided() && !broken.isEmpty() && mayHaveBeenDone(act, broken));
         });
     }
 
@@ -139,13 +149,11 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
     }
 
     /** Whether there is a form for it here, and something it can have been about. */
-    private static boolean mayHaveBeenDone(RequestState state, Act act, List<LegalRule> broken) {
+    private static boolean mayHaveBeenDone(Act act, List<LegalRule> broken) {
         return ActForms.of(act).isPresent()
                 && broken.stream()
-                        .noneMatch(rule -> rule instanceof ConsultationIsOpen
-                                || rule instanceof ExtensionIsTwentyWorkingDaysAtMost)
-                && (act != Act.RECORD_DELIVERY
-                        || state.counted().standingAnswer().isPresent());
+                        .noneMatch(rule ->
+                                rule.force() == Force.FACT || rule instanceof ExtensionIsTwentyWorkingDaysAtMost);
     }
 
     /** The rules that close an act here whatever is typed; none where it is open. */
@@ -179,6 +187,10 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                         ? Stream.of()
                         : Stream.of(new ExtensionIsTwentyWorkingDaysAtMost(
                                 state.period().addedWorkingDays() + 1));
+            case RECORD_FEE_NOTICE -> Stream.of(new OnlyAChargedFeeIsNotified(state.fee() != null));
+            case RECORD_DELIVERY ->
+                Stream.of(new OnlyAnAnswerThatWasGivenIsDelivered(
+                        state.counted().lastAnswer().isPresent()));
             default -> Stream.of();
         };
     }

@@ -328,7 +328,8 @@ class Previews {
             return from == null ? Phrase.of("preview.due.stopped") : Phrase.of("preview.due.same", from);
         }
         if (to == null) {
-            return Phrase.of("preview.due.stops");
+            var awaited = after.period().waitingFor();
+            return Phrase.of(awaited == null ? "preview.due.stops" : "preview.due.waits." + awaited);
         }
         if (!before.period().startedOn().equals(after.period().startedOn())) {
             return Phrase.of("preview.due.anew", to);

@@ -190,7 +190,8 @@ final class Timeline {
             return null;
         }
         if (after.answerDueOn() == null) {
-            return new ClockMove("stopped", Phrase.of("clock.stopped"));
+            var awaited = after.period().waitingFor();
+            return new ClockMove("stopped", Phrase.of(awaited == null ? "clock.stopped" : "clock.waits." + awaited));
         }
         if (!before.period().startedOn().equals(after.period().startedOn())) {
             return new ClockMove("runs", Phrase.of("clock.restarted", after.answerDueOn()));

@@ -65,8 +65,7 @@ final class DueVerb implements Callable<Integer> {
             throw new Refused("--corrected %s: lies before --received %s".formatted(restart, receipt));
         }
         var length = number("--days", days, 1, MOST_DAYS);
-        var extension =
-                extended == null ? 0 : number("--extended", extended, 0, StatutoryPeriod.EXTENSION.workingDays());
+        var extension = extended == null ? 0 : extension(extended);
         var stops = suspended.stream().map(text -> stop(text, receipt)).toList();
         var count = new PeriodCount(restart, length + extension, stops);
         var calendar = WorkingDays.official();
@@ -127,6 +126,17 @@ final class DueVerb implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw new Refused("%s %s: is not a date; give it as YYYY-MM-DD".formatted(option, text));
         }
+    }
+
+    private static int extension(String text) {
+        var most = StatutoryPeriod.EXTENSION.workingDays();
+        var days = number("--extended", text, 0, MOST_DAYS);
+        if (days > most) {
+            throw new Refused("--extended %d: a period is extended by %d working days at most, all extensions together"
+                            .formatted(days, most)
+                    + " (Regulation, art. 33 para. 2)");
+        }
+        return days;
     }
 
     private static int number(String option, String text, int least, int most) {

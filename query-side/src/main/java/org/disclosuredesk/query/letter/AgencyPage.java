@@ -71,6 +71,7 @@ class AgencyPage {
 
     private static void proposals(AgencyFacts facts, AgencyKind kind, Model model) {
         model.addAttribute("proposedBody", ReviewingBody.proposed(kind, facts.signs()));
+        model.addAttribute("proposalIsReading", ReviewingBody.isReading(kind, facts.signs()));
         model.addAttribute("proposedCourt", ReviewingBody.proposedCourt(kind, facts.signs()));
     }
 

@@ -152,9 +152,14 @@ class MovedDueDatesTest {
         assertThat(visitor.opens("/requests/" + id)).contains("暂定");
 
         adoption.adopt(
-                null, 2027, List.of("国办发明电〔2026〕99号"), List.of(LocalDate.of(2027, 2, 8)), List.of(), ADMINISTRATOR);
+                null,
+                2027,
+                List.of("国办发明电〔2026〕99号"),
+                List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 8)),
+                List.of(),
+                ADMINISTRATOR);
 
-        assertThat(visitor.opens("/requests/" + id)).contains("2027 年放假安排采用后，期限 2027年1月1日 由暂定转为确定", "国办发明电〔2026〕99号");
+        assertThat(visitor.opens("/requests/" + id)).contains("2027 年放假安排采用后，期限 2027年1月4日 由暂定转为确定", "国办发明电〔2026〕99号");
         assertThat(visitor.opens("/calendar/moved")).contains("日期不变，由暂定转为确定");
     }
 
@@ -167,7 +172,13 @@ class MovedDueDatesTest {
                 .containsPattern("<td class=\"year-rest\">\\s*<span>1</span><b>休</b>")
                 .containsPattern("<td class=\"year-made-up\">\\s*<span>4</span><b>班</b>")
                 .doesNotContain("尚未采用", "/calendar/adopt\"");
-        assertThat(visitor.opens("/calendar?year=2027")).contains("2027 年的放假安排尚未采用", "暂定");
+        assertThat(visitor.opens("/calendar?year=2027"))
+                .contains("2027 年的放假安排尚未采用", "暂定", "全国年节及纪念日放假办法")
+                .containsPattern("<td class=\"year-rest\">\\s*<span>1</span><b>休</b>");
+        assertThat(visitor.opens("/calendar?year=99999"))
+                .contains("可以查看 2019 年至 2027 年", "2027 年的放假安排尚未采用")
+                .doesNotContain("2028", "2099");
+        assertThat(visitor.opens("/calendar?year=1900")).contains("可以查看 2019 年至 2027 年", "2019 年共");
         assertThat(visitor.opensAs("ADMINISTRATOR", "/calendar")).contains("/calendar/adopt\"");
 
         adoption.adopt(
@@ -193,7 +204,7 @@ class MovedDueDatesTest {
                 .contains("value=\"2026\"", "3月20日</textarea>");
         assertThat(visitor.opensAs(
                         "ADMINISTRATOR", "/calendar/adopt/preview?year=2027&scope=OFFICIAL&rest=2027-01-01&notices=x"))
-                .contains("缺少法定节假日：2027年5月1日、2027年10月1日");
+                .contains("缺少法定节假日：2027年5月1日、2027年5月2日、2027年10月1日");
         visitor.visits("ADMINISTRATOR", get("/calendar/adopt/preview?year=2027&scope=OFFICIAL&rest=nonsense"))
                 .andExpect(status().isBadRequest());
     }

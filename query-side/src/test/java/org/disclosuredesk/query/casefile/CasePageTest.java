@@ -60,13 +60,34 @@ class CasePageTest {
 
         office.answers(id, Ground.STATE_SECRET, LocalDate.of(2026, 3, 5));
         assertThat(visitor.opens("/requests/" + id))
-                .contains("/set-aside\"", "没有必须办理的下一步", "已答复", "属于国家秘密", "按期")
+                .contains(
+                        "/set-aside\"",
+                        "btn btn-primary\" href=\"/requests/" + id + "/delivery\"",
+                        "已答复",
+                        "属于国家秘密",
+                        "按期")
                 .doesNotContain("/answer\"");
 
         office.rectifies(id, 0, null, null);
         assertThat(visitor.opens("/requests/" + id))
                 .contains("登记有误，已作废", "没有下一步")
                 .doesNotContain("/answer\"", "/set-aside\"", "/rectification?");
+    }
+
+    @Test
+    @DisplayName(
+            "an answer that reached the applicant leaves nothing that must be done; another delivery stands with the rest")
+    void delivered() throws Exception {
+        var id = office.imports(
+                Cases.row(
+                        "2026-1",
+                        LocalDate.of(2026, 1, 5),
+                        Map.of("answeredOn", LocalDate.of(2026, 2, 2), "deliveredOn", LocalDate.of(2026, 2, 2))),
+                "l.csv");
+
+        assertThat(visitor.opens("/requests/" + id))
+                .contains("没有必须办理的下一步", "/requests/" + id + "/delivery\"")
+                .doesNotContain("btn-primary\" href=\"/requests/" + id);
     }
 
     @Test
@@ -176,8 +197,8 @@ class CasePageTest {
         var corrected = office.imports(
                 Cases.row("2026-2", RECEIVED, Map.of("correctionCalledOn", LocalDate.of(2026, 3, 3))), "l.csv");
         assertThat(visitor.opens("/requests/" + corrected))
-                .contains("待补正", "自 2026年3月3日 起", "为什么没有期限", "第三十条")
-                .doesNotContain("class=\"desk-month\"");
+                .contains("待补正", "自 2026年3月3日 起", "补正到达后重新起算", "为什么没有期限", "第三十条")
+                .doesNotContain("class=\"desk-month\"", "计时中止</");
     }
 
     @Test

@@ -57,7 +57,7 @@ class EveryActTest {
         does(
                 "call-for-correction",
                 fields("calledOn", "2026-03-10", "correctBy", "2026-03-24", "text", "哪一年的"),
-                "计时中止，期限待定",
+                "期限待定：补正到达后重新起算",
                 "申请人补正");
         assertThat(stage()).isEqualTo(Stage.AWAITING_CORRECTION);
         office.itIs(LocalDate.of(2026, 3, 25));
@@ -184,7 +184,9 @@ class EveryActTest {
                 assertThat(page).contains(act == Act.ANSWER ? "/answer\"" : name(act));
             }
         }
-        assertThat(page).contains("该环节不办理“登记缴费”", "没有登记申请人说明的合理理由");
+        assertThat(page)
+                .contains("该环节不办理“登记缴费”", "没有登记申请人说明的合理理由")
+                .doesNotContain("/fee-notice\"", "/delivery\"", "/review\"", "/approve\"", "/set-aside\"");
         assertThat(visitor.opens("/requests/" + id + "/payment")).contains("该环节不办理“登记缴费”", "补录理由", "照录，并列入办理中的问题");
         refuses("payment", fields("paidOn", "2026-03-10"), "", "该环节不办理“登记缴费”");
         does("payment", fields("paidOn", "2026-03-10", "doneAlready", "纸质件已办结"));
@@ -222,6 +224,7 @@ class EveryActTest {
             case RECORD_OTHER_AGENCY_NOTICE -> "该环节不办理“登记其他机关收到征求意见函”";
             case RECORD_OTHER_AGENCY_ANSWER -> "该环节不办理“登记其他机关意见”";
             case END_OTHER_AGENCY_CONSULTATION -> "该环节不办理“结束征求其他机关意见”";
+            case RECORD_FEE_NOTICE -> "该环节不办理“登记收到收费通知”";
             case RECORD_DELIVERY -> "该环节不办理“登记送达”";
             default -> "/" + ActForms.of(act).orElseThrow().slug() + "\"";
         };

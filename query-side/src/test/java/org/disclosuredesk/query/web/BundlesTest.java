@@ -37,6 +37,7 @@ import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.FeeMethod;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.LegalText;
 import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReceiptBasis;
@@ -164,6 +165,7 @@ class BundlesTest {
                         FeeMethod.values(),
                         DayKind.values(),
                         LetterKind.values(),
+                        LegalText.values(),
                         AgencyKind.values(),
                         Slot.values(),
                         CasePaper.values(),

@@ -2,6 +2,7 @@ package org.disclosuredesk.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +153,22 @@ class FrameTest {
 
         page.andExpect(status().is(status));
         assertThat(Visitor.body(page)).contains(said, "abc123").doesNotContain("a secret", "IllegalState", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "application/octet-stream", "image/png"})
+    @DisplayName("an error tells a program, whatever it asked for, the status and the number, and nothing from inside")
+    void problems(String asked) throws Exception {
+        var answer = visitor.visits(get("/error")
+                .accept(MediaType.parseMediaType(asked))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("a secret"))
+                .requestAttr(Trace.ID, "abc123"));
+
+        answer.andExpect(status().is(500)).andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        assertThat(Visitor.body(answer))
+                .contains("\"status\":500", "\"title\":\"Internal Server Error\"", "\"traceId\":\"abc123\"")
+                .doesNotContain("a secret", "IllegalState", "\tat ");
     }
 
     private List<String> everyPage() {

@@ -58,7 +58,11 @@ public record RemedyNotice(boolean reviewFirst, ReviewingBody where, List<String
         if (revised && onlineChannel != null) {
             sentences.add(LetterWords.of("remedy.online", onlineChannel));
         }
-        return new RemedyNotice(first, where, List.copyOf(sentences), readings(ground, withheldOn, revised));
+        var readings = new ArrayList<>(readings(ground, withheldOn, revised));
+        if (where.reading()) {
+            readings.add("law.reading.reviewing-body");
+        }
+        return new RemedyNotice(first, where, List.copyOf(sentences), List.copyOf(readings));
     }
 
     /** Reading: where nobody recorded why a part was withheld, it was under arts. 14-16. */

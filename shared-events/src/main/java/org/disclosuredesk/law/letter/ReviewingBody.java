@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the reviewing body as the law in force on the decision's date has it
  * @param court the court, by name where it is known
+ * @param reading whether the reviewing body is the office's reading, and nobody has written it down
  */
 @Article(number = 51)
-public record ReviewingBody(String name, String court) {
+public record ReviewingBody(String name, String court, boolean reading) {
 
     /** The revised law on reconsideration came into force. */
     public static final LocalDate REVISED_LAW = LocalDate.of(2024, 1, 1);
@@ -38,7 +39,9 @@ public record ReviewingBody(String name, String court) {
                 ? proposedCourt(agency.kind(), agency.signs())
                 : written.court();
         return new ReviewingBody(
-                decidedOn.isBefore(REVISED_LAW) ? beforeTheRevision(agency.kind(), body) : body, court);
+                decidedOn.isBefore(REVISED_LAW) ? beforeTheRevision(agency.kind(), body) : body,
+                court,
+                (written == null || written.reviewingBody() == null) && isReading(agency.kind(), agency.signs()));
     }
 
     /** Until 2023 a department's acts went to its government or to the department above, as the applicant chose. */
@@ -47,6 +50,21 @@ public record ReviewingBody(String name, String court) {
             case DEPARTMENT -> body + "或者上一级主管部门";
             case AUTHORISED_ORGANISATION -> LetterWords.of("body.AUTHORISED_ORGANISATION.until-2023");
             default -> body;
+        };
+    }
+
+    /**
+     * Whether who reviews the acts of such an agency is the office's reading: of a province's government and its departments,
+     * of a subdistrict office and of an authorised organisation the text that was seen does not say it in so many words.
+     */
+    public static boolean isReading(AgencyKind kind, String agency) {
+        return switch (kind) {
+            case PROVINCIAL_GOVERNMENT, SUBDISTRICT_OFFICE, AUTHORISED_ORGANISATION -> true;
+            case DEPARTMENT ->
+                place(agency)
+                        .filter(place -> place.endsWith("省") || place.endsWith("自治区"))
+                        .isPresent();
+            default -> false;
         };
     }
 

@@ -119,7 +119,7 @@ class AnswerLettersTest {
         assertThat(letter.line(Slot.BASIS)).isEqualTo(line.articles().isEmpty() ? "" : R + line.articles());
         assertThat(says).contains(line.articles().isEmpty() ? "" : "根据" + R + line.articles() + "的规定");
         assertThat(letter.remedy().reviewFirst()).isEqualTo(line.review());
-        assertThat(letter.remedy().where()).isEqualTo(new ReviewingBody("信阳市某区人民政府", "信阳市某区人民法院"));
+        assertThat(letter.remedy().where()).isEqualTo(new ReviewingBody("信阳市某区人民政府", "信阳市某区人民法院", false));
         assertThat(letter.body().get(letter.body().size() - 1))
                 .isEqualTo(line.review() ? FIRST : EITHER.formatted(named(letter), "信阳市某区人民政府"));
         assertThat(says).doesNotContain(OF_2007);
@@ -182,6 +182,19 @@ class AnswerLettersTest {
                         .answer(null)
                         .cautions())
                 .contains("law.reading.query-either-way");
+        assertThat(Office.named("信阳市浉河区老城街道办事处")
+                        .received("2023-12-04")
+                        .answered("2024-03-01", Ground.STATE_SECRET, null)
+                        .answer(null)
+                        .cautions())
+                .contains("law.reading.reviewing-body");
+        assertThat(Office.described(AgencyKind.SUBDISTRICT_OFFICE, "老城街道办事处", "信阳市浉河区人民政府", null)
+                        .received("2023-12-04")
+                        .answered("2024-03-01", Ground.STATE_SECRET, null)
+                        .answer(null)
+                        .cautions())
+                .as("the office has written it down")
+                .doesNotContain("law.reading.reviewing-body");
         assertThat(office().answered("2024-03-01", Ground.STATE_SECRET, null)
                         .answer(null)
                         .cautions())

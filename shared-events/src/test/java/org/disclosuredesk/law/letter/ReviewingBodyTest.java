@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.disclosuredesk.events.AgencyDescribed;
 import org.disclosuredesk.law.term.AgencyKind;
@@ -23,6 +24,7 @@ class ReviewingBodyTest {
         "DEPARTMENT, 信阳市教育局, 信阳市人民政府, 信阳市人民政府或者上一级主管部门, 有管辖权的人民法院",
         "DEPARTMENT, 信阳市平桥区市场监督管理局, 信阳市平桥区人民政府, 信阳市平桥区人民政府或者上一级主管部门, 信阳市平桥区人民法院",
         "DEPARTMENT, 教育局, 本级人民政府, 本级人民政府或者上一级主管部门, 有管辖权的人民法院",
+        "DEPARTMENT, 河南省教育厅, 河南省人民政府, 河南省人民政府或者上一级主管部门, 有管辖权的人民法院",
         "TOWN_GOVERNMENT, 罗山县灵山镇人民政府, 罗山县人民政府, 罗山县人民政府, 罗山县人民法院",
         "TOWN_GOVERNMENT, 灵山镇人民政府, 所属的县级人民政府, 所属的县级人民政府, 有管辖权的人民法院",
         "SUBDISTRICT_OFFICE, 信阳市浉河区老城街道办事处, 信阳市浉河区人民政府, 信阳市浉河区人民政府, 信阳市浉河区人民法院",
@@ -36,10 +38,11 @@ class ReviewingBodyTest {
     })
     @DisplayName("is proposed from kind and name")
     void proposed(AgencyKind kind, String name, String since, String before, String court) {
+        var reading = Set.of("河南省人民政府", "信阳市浉河区老城街道办事处", "某某大学", "河南省教育厅").contains(name);
         var agency = new AgencyFacts("a", name, described(kind, null, null), new TreeMap<>(Map.of()));
 
-        assertThat(ReviewingBody.of(agency, SINCE)).isEqualTo(new ReviewingBody(since, court));
-        assertThat(ReviewingBody.of(agency, BEFORE)).isEqualTo(new ReviewingBody(before, court));
+        assertThat(ReviewingBody.of(agency, SINCE)).isEqualTo(new ReviewingBody(since, court, reading));
+        assertThat(ReviewingBody.of(agency, BEFORE)).isEqualTo(new ReviewingBody(before, court, reading));
     }
 
     @Test
@@ -51,7 +54,7 @@ class ReviewingBodyTest {
                 described(AgencyKind.DEPARTMENT, "信阳市人民政府（行政复议局）", "信阳市浉河区人民法院"),
                 new TreeMap<>(Map.of()));
 
-        assertThat(ReviewingBody.of(agency, SINCE)).isEqualTo(new ReviewingBody("信阳市人民政府（行政复议局）", "信阳市浉河区人民法院"));
+        assertThat(ReviewingBody.of(agency, SINCE)).isEqualTo(new ReviewingBody("信阳市人民政府（行政复议局）", "信阳市浉河区人民法院", false));
     }
 
     @ParameterizedTest

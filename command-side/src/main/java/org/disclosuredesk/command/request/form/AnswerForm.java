@@ -1,18 +1,11 @@
 package org.disclosuredesk.command.request.form;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
 import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
-import org.disclosuredesk.command.request.CloseOtherwise;
-import org.disclosuredesk.command.request.DeclareUnavailable;
-import org.disclosuredesk.command.request.DeclineToProcess;
-import org.disclosuredesk.command.request.Disclose;
-import org.disclosuredesk.command.request.DisclosePartially;
-import org.disclosuredesk.command.request.Refuse;
+import org.disclosuredesk.command.request.Answers;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
@@ -76,26 +69,7 @@ class AnswerForm {
             signed.acts(id, ground, particular, withheldOn, reasons, provenance.by(), scanned)
                     .forEach(act -> acts.perform(act, provenance));
         }
-        acts.perform(act(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);
+        acts.perform(Answers.on(id, decidedOn, ground, withheldOn, particular, documentNo, reasons), provenance);
         return new Done(page, words.of("command.answered", words.day(decidedOn)));
-    }
-
-    private static Object act(
-            String id,
-            LocalDate decidedOn,
-            Ground ground,
-            List<Ground> withheldOn,
-            @Nullable Particular particular,
-            @Nullable String documentNo,
-            @Nullable PersonalData reasons) {
-        return switch (ground.kind()) {
-            case DISCLOSED -> new Disclose(id, decidedOn, particular, documentNo, reasons);
-            case PARTIALLY_DISCLOSED ->
-                new DisclosePartially(id, decidedOn, withheldOn, particular, documentNo, reasons);
-            case REFUSED -> new Refuse(id, decidedOn, ground, particular, documentNo, reasons);
-            case UNAVAILABLE -> new DeclareUnavailable(id, decidedOn, ground, particular, documentNo, reasons);
-            case NOT_PROCESSED -> new DeclineToProcess(id, decidedOn, ground, particular, documentNo, reasons);
-            case CLOSED_OTHERWISE -> new CloseOtherwise(id, decidedOn, ground, particular, documentNo, reasons);
-        };
     }
 }
