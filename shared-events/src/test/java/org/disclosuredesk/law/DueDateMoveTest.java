@@ -106,7 +106,7 @@ class DueDateMoveTest {
     }
 
     private static Adoption official(int year) {
-        return adopted(null, year, year + "-01-02");
+        return adopted(null, year, year + "-01-01");
     }
 
     private static Adoption adopted(@Nullable String agencyId, int year, String... restDays) {
