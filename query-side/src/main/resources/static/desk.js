@@ -54,6 +54,14 @@
     });
   });
 
+  // One box that ticks all of its page.
+  document.querySelectorAll("[data-desk=pick-all]").forEach(function (all) {
+    all.hidden = false;
+    all.addEventListener("change", function () {
+      all.closest("table").querySelectorAll("td.col-pick input").forEach(function (one) { one.checked = all.checked; });
+    });
+  });
+
   // A form that is on its way is not sent again by a second click.
   document.addEventListener("submit", function (event) {
     var button = event.target.querySelector("button[type=submit]");

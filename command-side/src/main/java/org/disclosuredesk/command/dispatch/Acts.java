@@ -1,5 +1,6 @@
 package org.disclosuredesk.command.dispatch;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -76,6 +77,11 @@ public class Acts {
             throw told(result.exceptionResult());
         }
         return result.getPayload();
+    }
+
+    /** The broken rule that lies at the bottom of a failure; empty where it is another failure. */
+    public static Optional<RuleBroken> brokenRuleOf(RuntimeException failure) {
+        return Optional.of(told(failure)).filter(RuleBroken.class::isInstance).map(RuleBroken.class::cast);
     }
 
     /** What an officer or a retry can act on is told as itself, however deep it lies. */

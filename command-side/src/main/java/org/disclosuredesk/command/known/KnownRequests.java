@@ -33,6 +33,15 @@ public class KnownRequests {
         return requests.findById(requestId).orElseThrow().agencyId();
     }
 
+    /**
+     * The number of a request.
+     *
+     * @throws java.util.NoSuchElementException where there is no such request
+     */
+    public String numberOf(String requestId) {
+        return requests.findById(requestId).orElseThrow().registerNo();
+    }
+
     /** Whether the number is taken. */
     public boolean hasNumber(String agencyId, String registerNo) {
         return requests.existsByAgencyIdAndRegisterNo(agencyId, registerNo);

@@ -1,9 +1,12 @@
 package org.disclosuredesk.query.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.events.AnswerDelivered;
@@ -49,6 +52,32 @@ class Previews {
     Previews(Today today, Calendars calendars) {
         this.today = today;
         this.calendars = calendars;
+    }
+
+    /**
+     * What an act would bring about as its form is filled in.
+     *
+     * @param onlyHistory whether it is too late or too early for it now, so that it can only have been done already
+     */
+    Preview of(ActForm form, Situation at, Map<String, String> typed, boolean onlyHistory) {
+        var filled = new Filled(typed);
+        try {
+            var happens = form.happens().apply(filled, at);
+            var history = onlyHistory || filled.line("doneAlready") != null;
+            var preview = ofAct(at.state(), happens, history, form.unknown(typed));
+            return preview.with(parts(filled, at));
+        } catch (Filled.NotYet notYet) {
+            return Preview.of(Preview.NONE.style(), Phrase.of("preview.not-yet"));
+        }
+    }
+
+    /** Which matter would go under which number. */
+    private static List<Phrase> parts(Filled typed, Situation at) {
+        var matters = typed.lines("parts");
+        var free = matters.isEmpty() ? List.<String>of() : ActForms.numbers(typed, at);
+        return IntStream.range(0, Math.min(matters.size(), free.size()))
+                .mapToObj(place -> Phrase.of("preview.part", free.get(place), matters.get(place)))
+                .toList();
     }
 
     /**

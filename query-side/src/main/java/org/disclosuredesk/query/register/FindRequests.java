@@ -85,7 +85,16 @@ public record FindRequests(
 
     /** Where it is found: the path with its parameters, without what goes without saying. */
     public String link() {
-        var link = UriComponentsBuilder.fromPath("/requests");
+        return link("/requests");
+    }
+
+    /** Where the whole of it, and not a page, can be had as a file of that kind, {@code xlsx} or {@code csv}. */
+    public String export(String kind) {
+        return page(1).link("/requests." + kind);
+    }
+
+    private String link(String path) {
+        var link = UriComponentsBuilder.fromPath(path);
         add(link, "q", text.isEmpty() ? null : text);
         add(link, "queue", queue == Queue.ALL ? null : queue);
         add(link, "stage", stage);

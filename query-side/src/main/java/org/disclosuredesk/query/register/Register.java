@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.Stage;
@@ -42,6 +43,20 @@ public class Register {
     /** One page of what is looked for; a page past the last shows the last. */
     public RegisterView<RegisterRow> find(String agencyId, FindRequests find) {
         return found(agencyId, find, counts(agencyId, EnumSet.allOf(Queue.class)), this::row);
+    }
+
+    /** Everything that is looked for, on all its pages, line by line in order. */
+    public void each(String agencyId, FindRequests find, Consumer<RegisterRow> line) {
+        entries.findBy(Matching.all(agencyId, find, today), query -> {
+            try (var found = query.sortBy(order(find.sort())).stream()) {
+                found.forEach(entry -> {
+                    line.accept(row(entry));
+                    // Thousands of folded states would otherwise be held until the last line is written.
+                    entityManager.detach(entry);
+                });
+                return null;
+            }
+        });
     }
 
     /** A request on somebody's desk: its line, and where it stands. */

@@ -54,7 +54,7 @@ class CaseActForm {
     }
 
     /** A form that was sent from a list leads back to it; to no other place. */
-    private static String back(Typed form, String page) {
+    static String back(Typed form, String page) {
         var back = form.line("back");
         return back != null && LIST.matcher(back).matches() ? back : page;
     }
