@@ -126,7 +126,7 @@ class AdoptCalendarFormTest {
         var certain = received("2026-12-04");
         var stays = received("2026-11-03");
 
-        var done = confirm("2027", "OFFICIAL", "2027-01-04..2027-01-05", "2027-01-09");
+        var done = confirm("2027", "OFFICIAL", "2027-01-01..2027-01-03,2027-01-06", "2027-01-09");
 
         assertThat(done.location()).isEqualTo("/calendar/moved");
         assertThat(done.notice()).contains("2027 年的放假安排已采用");
@@ -140,7 +140,7 @@ class AdoptCalendarFormTest {
                 .isEqualTo(new AnswerDueDateMoved(
                         agency,
                         moves,
-                        LocalDate.of(2027, 1, 5),
+                        LocalDate.of(2027, 1, 6),
                         LocalDate.of(2027, 1, 7),
                         false,
                         "2019-2026/10+2027.1"));
@@ -149,8 +149,8 @@ class AdoptCalendarFormTest {
                 .isEqualTo(new AnswerDueDateMoved(
                         agency,
                         certain,
-                        LocalDate.of(2027, 1, 1),
-                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 1, 4),
                         false,
                         "2019-2026/10+2027.1"));
         assertThat(desk.eventsOf(stays)).hasSize(1);

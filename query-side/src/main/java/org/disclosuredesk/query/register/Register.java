@@ -54,7 +54,7 @@ public class Register {
                     // Thousands of folded states would otherwise be held until the last line is written.
                     entityManager.detach(entry);
                 });
-                return null;
+                return true;
             }
         });
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 
 /** What went wrong: a page for people, for programs a short problem (RFC 9457), whatever they asked for. */
 @Controller
+@ConditionalOnWebApplication
 class Problems extends BasicErrorController {
 
     Problems(ErrorAttributes attributes, WebProperties web, ObjectProvider<ErrorViewResolver> views) {

@@ -66,7 +66,7 @@ class RegisterExportTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = book.getFirstSheet().openStream()) {
             var row = rows.skip(1).findFirst().orElseThrow();
-            assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("15");
+            assertThat(row.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("14");
             assertThat(row.getCellAsDate(3).orElseThrow()).hasToString("2026-03-30T00:00");
         }
     }
