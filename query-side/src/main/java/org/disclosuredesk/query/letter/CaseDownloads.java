@@ -2,16 +2,10 @@ package org.disclosuredesk.query.letter;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.disclosuredesk.document.CasePaper;
 import org.disclosuredesk.document.LetterTemplate;
-import org.disclosuredesk.events.AttachmentAdded;
-import org.disclosuredesk.events.LetterIssued;
-import org.disclosuredesk.events.PersonalField;
-import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.files.KeptFiles;
 import org.disclosuredesk.law.letter.LetterCase;
-import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.CaseFile;
 import org.disclosuredesk.query.casefile.CaseFiles;
@@ -44,7 +38,7 @@ class CaseDownloads {
     ResponseEntity<byte[]> file(@PathVariable String requestId, @PathVariable String sha256) {
         var file = known(requestId);
         var name = file.state().happened().stream()
-                .flatMap(happened -> name(file, happened.event(), sha256).stream())
+                .flatMap(happened -> FileNames.of(file, happened.event(), sha256).stream())
                 .findFirst()
                 .orElseThrow(CaseDownloads::notFound);
         var content = kept.find(sha256).orElseThrow(CaseDownloads::notFound);
@@ -65,25 +59,6 @@ class CaseDownloads {
                         LetterCase.of(file.state()),
                         agencies.facts(file.state().counted().agencyId()),
                         people.named(file.recordedBy())));
-    }
-
-    private static Optional<String> name(CaseFile file, RequestEvent event, String sha256) {
-        if (event instanceof LetterIssued letter && sha256.equals(letter.sha256())) {
-            return Optional.of(title(letter.letterKind()) + " " + file.registerNo() + ".docx");
-        }
-        if (event instanceof AttachmentAdded attached && sha256.equals(attached.sha256())) {
-            var name = attached.personal() == null ? null : attached.personal().value(PersonalField.FILE_NAME);
-            return Optional.of(name == null ? file.registerNo() : name);
-        }
-        return Optional.empty();
-    }
-
-    private static String title(String letterKind) {
-        return Arrays.stream(LetterKind.values())
-                .filter(kind -> kind.name().equals(letterKind))
-                .map(LetterKind::chinese)
-                .findFirst()
-                .orElse(letterKind);
     }
 
     private CaseFile known(String requestId) {
