@@ -13,7 +13,6 @@ import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.People;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -35,13 +34,12 @@ class TimelineDocument {
     TimelineDocument(
             ITemplateEngine templates,
             ApplicationContext desk,
-            ConversionService mvcConversionService,
             DeskAgency agencies,
             People people,
             Calendars calendars,
             Today today) {
         this.templates = templates;
-        this.beans = new ThymeleafEvaluationContext(desk, mvcConversionService);
+        this.beans = new ThymeleafEvaluationContext(desk, null);
         this.agencies = agencies;
         this.people = people;
         this.calendars = calendars;
