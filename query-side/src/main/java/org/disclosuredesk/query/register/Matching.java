@@ -2,6 +2,7 @@ package org.disclosuredesk.query.register;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.disclosuredesk.law.Stage;
@@ -18,9 +19,12 @@ final class Matching {
 
     private Matching() {}
 
-    static Specification<RegisterEntry> all(String agencyId, FindRequests find, Today today) {
+    /** What is looked for, and of that only these; null = of everything. */
+    static Specification<RegisterEntry> all(
+            String agencyId, FindRequests find, @Nullable Collection<String> among, Today today) {
         return Specification.allOf(
                 agency(agencyId),
+                among(among),
                 text(find.text()),
                 narrowed(find),
                 outcome(find.outcome()),
@@ -30,6 +34,12 @@ final class Matching {
 
     private static Specification<RegisterEntry> agency(String agencyId) {
         return (entry, query, is) -> is.equal(entry.get("agencyId"), agencyId);
+    }
+
+    private static Specification<RegisterEntry> among(@Nullable Collection<String> requestIds) {
+        return requestIds == null
+                ? Specification.unrestricted()
+                : (entry, query, is) -> entry.get("requestId").in(requestIds);
     }
 
     private static Specification<RegisterEntry> text(String text) {

@@ -19,6 +19,7 @@ import org.disclosuredesk.query.words.Masked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,17 @@ public class Register {
     /** How many requests a page shows. */
     public static final int PAGE_SIZE = 25;
 
+    /** So many are counted of what a text is found in. */
+    private static final long COUNTED = 1_000;
+
     private final RegisterEntries entries;
+    private final SearchIndex searched;
     private final EntityManager entityManager;
     private final Today today;
 
-    Register(RegisterEntries entries, EntityManager entityManager, Today today) {
+    Register(RegisterEntries entries, SearchIndex searched, EntityManager entityManager, Today today) {
         this.entries = entries;
+        this.searched = searched;
         this.entityManager = entityManager;
         this.today = today;
     }
@@ -47,7 +53,7 @@ public class Register {
 
     /** Everything that is looked for, on all its pages, line by line in order. */
     public void each(String agencyId, FindRequests find, Consumer<RegisterRow> line) {
-        entries.findBy(Matching.all(agencyId, find, today), query -> {
+        entries.findBy(matching(agencyId, find), query -> {
             try (var found = query.sortBy(order(find.sort())).stream()) {
                 found.forEach(entry -> {
                     line.accept(row(entry));
@@ -70,13 +76,36 @@ public class Register {
 
     private <R> RegisterView<R> found(
             String agencyId, FindRequests find, Map<Queue, Long> counts, Function<RegisterEntry, R> shown) {
-        var matching = Matching.all(agencyId, find, today);
-        var found = find.narrowed() ? entries.count(matching) : counts.get(find.queue());
-        var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        var matching = matching(agencyId, find);
+        var found = find.narrowed() ? count(matching, find) : counts.get(find.queue());
+        var more = !find.text().isEmpty() && found > COUNTED;
+        var counted = more ? COUNTED : found;
+        var pages = (int) Math.max(1, (counted + PAGE_SIZE - 1) / PAGE_SIZE);
         var page = Math.min(Math.max(find.page(), 1), pages);
         var rows =
                 entries.findBy(matching, query -> query.slice(PageRequest.of(page - 1, PAGE_SIZE, order(find.sort()))));
-        return new RegisterView<>(rows.map(shown).getContent(), page, pages, found, counts);
+        return new RegisterView<>(rows.map(shown).getContent(), page, pages, counted, more, counts);
+    }
+
+    private Specification<RegisterEntry> matching(String agencyId, FindRequests find) {
+        return Matching.all(
+                agencyId, find, searched.mayHold(agencyId, find.text()).orElse(null), today);
+    }
+
+    /** What nearly every request holds is not counted to its end: nobody leafs through it. */
+    private long count(Specification<RegisterEntry> matching, FindRequests find) {
+        if (find.text().isEmpty()) {
+            return entries.count(matching);
+        }
+        var is = entityManager.getCriteriaBuilder();
+        var query = is.createQuery(String.class);
+        var entry = query.from(RegisterEntry.class);
+        query.select(entry.get("requestId")).where(matching.toPredicate(entry, query, is));
+        return entityManager
+                .createQuery(query)
+                .setMaxResults((int) COUNTED + 1)
+                .getResultList()
+                .size();
     }
 
     /** How many requests are in each of these lists, all counted in one pass. */

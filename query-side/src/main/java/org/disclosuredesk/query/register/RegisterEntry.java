@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.PersonalData;
@@ -194,6 +196,15 @@ class RegisterEntry implements Persistable<String> {
     @Override
     public boolean isNew() {
         return unsaved;
+    }
+
+    String agencyId() {
+        return agencyId;
+    }
+
+    /** The pieces of its texts by which it is searched. */
+    Set<String> grams() {
+        return SearchGrams.of(Arrays.asList(registerNo, informationSought, applicantName));
     }
 
     String registerNo() {

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.register;
 
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Role: shown to the officer, as the register and as the due list. How: one row per request, which holds the folded
  * {@link org.disclosuredesk.law.RequestState} and the columns lists are sorted by;
- * and one row per norm that one of its events broke. When: in the act's own transaction;
+ * one row per norm that one of its events broke, and one per piece of its texts that it is searched by. When: in the act's own transaction;
  * a failure refuses the act.
  */
 @Component
@@ -36,11 +37,13 @@ class RegisterProjection implements Projection {
 
     private final RegisterEntries entries;
     private final FindingRows findings;
+    private final SearchIndex searched;
     private final Reactions<Recorded, DeskEvent> reactions;
 
-    RegisterProjection(RegisterEntries entries, FindingRows findings) {
+    RegisterProjection(RegisterEntries entries, FindingRows findings, SearchIndex searched) {
         this.entries = entries;
         this.findings = findings;
+        this.searched = searched;
         this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
                 .on(RequestEvent.class, this::goesOn)
                 .on(RequestReceived.class, this::begins)
@@ -59,13 +62,17 @@ class RegisterProjection implements Projection {
     }
 
     private Recorded begins(Recorded recorded, RequestReceived event) {
-        entries.save(RegisterEntry.of(event, recorded, findings));
+        var entry = entries.save(RegisterEntry.of(event, recorded, findings));
+        searched.changed(entry.agencyId(), entry.getId(), Set.of(), entry.grams());
         return recorded;
     }
 
     private Recorded goesOn(Recorded recorded, RequestEvent event) {
         // A missing line is a broken register, not a case to skip: the act is refused.
-        entries.findById(event.requestId()).orElseThrow().happened(event, recorded, findings);
+        var entry = entries.findById(event.requestId()).orElseThrow();
+        var before = entry.grams();
+        entry.happened(event, recorded, findings);
+        searched.changed(entry.agencyId(), entry.getId(), before, entry.grams());
         return recorded;
     }
 
@@ -76,6 +83,6 @@ class RegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("register_entry", FindingRows.TABLE);
+        return List.of("register_entry", FindingRows.TABLE, SearchIndex.TABLE);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Pages
 @DisplayName("Looking into the register")
@@ -30,6 +31,9 @@ class RegisterTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    JdbcTemplate database;
 
     @BeforeEach
     void aDesk() {
@@ -120,6 +124,36 @@ class RegisterTest {
         assertThat(found("axb")).isEmpty();
         assertThat(found("!")).isEmpty();
         assertThat(found("' or 1=1 --")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "text is found as it now reads: by the words of a correction, and no more by those that were put right")
+    void textAsItNowReads() {
+        var id = office.receives("1", day(1), ApplicantKind.BUSINESS, "某公司", "土地出让合同");
+        office.receives("2", day(1), ApplicantKind.BUSINESS, "某公司", "道路采购合同");
+        office.rectifies(id, 0, "personal.INFORMATION_SOUGHT", "林地承包合同");
+
+        assertThat(found("林地承包")).containsExactly("1");
+        assertThat(found("土地出让")).isEmpty();
+        assertThat(found("合同")).containsExactly("1", "2");
+    }
+
+    @Test
+    @DisplayName("a text that thousands hold is counted to a thousand and found at once")
+    void common() {
+        IntStream.rangeClosed(1, 40).forEach(n -> office.receives("%03d".formatted(n), day(2)));
+        database.update(
+                "insert into register_gram (agency_id, gram, request_id) select ?, '会议', 'x' || x"
+                        + " from system_range(1, 2000)",
+                office.agencyId());
+        database.update(
+                "insert into register_gram (agency_id, gram, request_id) select ?, '议纪', 'x' || x"
+                        + " from system_range(1, 2000)",
+                office.agencyId());
+
+        assertThat(found("会议纪")).hasSize(25);
+        assertThat(found("会议纪要")).as("its rarest piece is held by 40").hasSize(25);
     }
 
     @Test
