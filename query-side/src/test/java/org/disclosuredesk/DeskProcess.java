@@ -64,9 +64,15 @@ public final class DeskProcess implements AutoCloseable {
 
     /** Runs a verb to its end. */
     public static Ended run(Path scratch, List<String> command, String... arguments) throws IOException {
+        return run(scratch, command, PATIENCE, arguments);
+    }
+
+    /** Runs a verb to its end, however long that takes up to this. */
+    public static Ended run(Path scratch, List<String> command, Duration patience, String... arguments)
+            throws IOException {
         var process = start(scratch, command, arguments);
         try {
-            if (!process.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("It did not end: " + process.output());
             }
             return new Ended(process.process.exitValue(), process.output());
