@@ -20,6 +20,7 @@ import org.disclosuredesk.events.DisclosureRefused;
 import org.disclosuredesk.events.FeeCharged;
 import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
+import org.disclosuredesk.events.InformationDisclosed;
 import org.disclosuredesk.events.InformationPartiallyDisclosed;
 import org.disclosuredesk.events.InformationUnavailable;
 import org.disclosuredesk.events.LetterIssued;
@@ -102,6 +103,7 @@ import org.disclosuredesk.law.rule.ThirdPartyIsAskedBeforeItIsProtected;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedUnderArticle32;
 import org.disclosuredesk.law.rule.WithheldOnlyOnAGroundOfRefusal;
 import org.disclosuredesk.law.rule.WithheldPartHasItsGround;
+import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ConsultationEnd;
 import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.DeliveryWay;
@@ -233,11 +235,24 @@ public final class Norms {
         var norms = new Norms(state, how);
         if (state != null) {
             Act.of(event)
-                    .filter(act -> !(act == Act.ANSWER && how.fromLedger()))
+                    .filter(act -> !(act == Act.ANSWER && (how.fromLedger() || isOnTheSpot(state, event))))
                     .ifPresent(act -> norms.must(new ActIsOpenAtThisStage(act, state.stage())));
         }
         REACTIONS.after(norms, event);
         return norms.rules;
+    }
+
+    /**
+     * Whether somebody asked in person and was given it, or told where it is public, there and then (art. 33 (1)).
+     *
+     * <p>Reading: what is given at once was open to everybody before it was asked for, so that the review of art. 17 lies
+     * behind it; no draft is reviewed and approved anew.
+     */
+    private static boolean isOnTheSpot(RequestState state, RequestEvent event) {
+        return event instanceof InformationDisclosed given
+                && state.stage() == Stage.IN_HAND
+                && state.receipt().channel() == Channel.IN_PERSON
+                && given.decidedOn().equals(state.counted().receivedOn());
     }
 
     private RequestState before() {

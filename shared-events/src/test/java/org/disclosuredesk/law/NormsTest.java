@@ -36,11 +36,13 @@ import org.disclosuredesk.events.ReasonsReceived;
 import org.disclosuredesk.events.RequestAssigned;
 import org.disclosuredesk.events.RequestCarriedOver;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.RequestSplit;
 import org.disclosuredesk.events.ThirdPartyConsultationEnded;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
 import org.disclosuredesk.events.ThirdPartyOpinionReceived;
+import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.ConsultationEnd;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.FeeMethod;
@@ -96,6 +98,23 @@ class NormsTest {
                 .containsExactly("parts nothing-to-split");
         assertThat(broken(Life.of("2023-03-06").state(), new RequestCarriedOver(AGENCY, REQUEST, 2023)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Art. 33 (1): only what is given on the spot to whoever asks in person is given without a review")
+    void onTheSpot() {
+        var asked = Life.of("2023-03-06").state();
+        assertThat(broken(asked, answered(1, "2023-03-06", Ground.DISCLOSED))).isEmpty();
+        assertThat(broken(asked, answered(1, "2023-03-07", Ground.DISCLOSED)))
+                .containsExactly("approvedBy answer-not-approved");
+        assertThat(broken(asked, answered(1, "2023-03-06", Ground.STATE_SECRET)))
+                .contains("approvedBy answer-not-approved");
+        var byFax = RequestState.after(null, by(Channel.FAX, "2023-03-06"));
+        assertThat(broken(byFax, answered(1, "2023-03-06", Ground.DISCLOSED)))
+                .containsExactly("approvedBy answer-not-approved");
+        var drafted = Life.of("2023-03-06").drafted(Ground.DISCLOSED).state();
+        assertThat(broken(drafted, answered(1, "2023-03-06", Ground.DISCLOSED)))
+                .contains("approvedBy answer-not-approved");
     }
 
     @Test
@@ -425,6 +444,28 @@ class NormsTest {
                         .state()
                         .deliveredOn())
                 .isNull();
+    }
+
+    private static RequestReceived by(Channel channel, String on) {
+        var inPerson = Life.received(on);
+        return new RequestReceived(
+                AGENCY,
+                REQUEST,
+                inPerson.registerNo(),
+                inPerson.applicantId(),
+                inPerson.applicantKind(),
+                channel,
+                null,
+                inPerson.receivedOn(),
+                ReceiptDay.basisOf(channel),
+                null,
+                false,
+                VERSION,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<String> ofLedger(RequestState state, RequestEvent event) {

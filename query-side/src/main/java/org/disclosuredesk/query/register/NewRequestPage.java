@@ -13,6 +13,7 @@ import org.disclosuredesk.law.ReceiptDay;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
@@ -45,6 +46,8 @@ class NewRequestPage {
             "coApplicants",
             "note");
 
+    private static final List<String> ON_THE_SPOT = List.of("onTheSpot", "onTheSpotGiven");
+
     private final DeskAgency agency;
     private final Today today;
     private final Calendars calendars;
@@ -69,15 +72,20 @@ class NewRequestPage {
         model.addAttribute("kinds", ApplicantKind.values());
         model.addAttribute("channels", channels());
         model.addAttribute("departments", agency.departments());
-        model.addAttribute(
-                "moreOpen",
-                MORE.stream()
-                        .anyMatch(field -> errors.containsKey(field)
-                                || !typed.getOrDefault(field, "").isBlank()));
+        model.addAttribute("moreOpen", anyOf(MORE, typed, errors));
+        model.addAttribute("onTheSpot", List.of(Particular.PROVIDED, Particular.ALREADY_PUBLIC));
+        model.addAttribute("onTheSpotOpen", anyOf(ON_THE_SPOT, typed, errors));
         model.addAttribute(
                 "preview", preview(Preview.day(typed.get("receivedOn")).orElse(today.date())));
         model.addAttribute("repeats", repeats(typed));
         return "register/new";
+    }
+
+    /** Whether any of these fields was filled in, or is wrong: then it does not stay folded away. */
+    private static boolean anyOf(List<String> fields, Map<String, String> typed, Map<String, String> errors) {
+        return fields.stream()
+                .anyMatch(field -> errors.containsKey(field)
+                        || !typed.getOrDefault(field, "").isBlank());
     }
 
     @GetMapping("/requests/new/repeats")

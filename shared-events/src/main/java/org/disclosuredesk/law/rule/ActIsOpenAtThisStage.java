@@ -5,7 +5,11 @@ import org.disclosuredesk.law.Article;
 import org.disclosuredesk.law.Stage;
 
 /** An act is open at the stage the request has reached. */
-@Article(number = 45, reading = "The order of handling is the office's own, as art. 45 asks it to set one")
+@Article(
+        number = 45,
+        reading =
+                "The order of handling is the office's own, as art. 45 asks it to set one; what is given on the spot to"
+                        + " whoever asks in person (art. 33 (1)) was open to everybody before, and is not reviewed anew")
 public record ActIsOpenAtThisStage(Act act, Stage stage) implements LegalRule {
 
     @Override

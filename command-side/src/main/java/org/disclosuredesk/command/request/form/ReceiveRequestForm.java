@@ -60,7 +60,9 @@ class ReceiveRequestForm {
         var typedNo = form.line("registerNo");
         var kind = form.requiredChoice("applicantKind", ApplicantKind.class);
         var name = form.line("applicantName");
-        var channel = form.choice("channel", Channel.class);
+        var chosen = form.choice("channel", Channel.class);
+        var onTheSpot = OnTheSpot.read(form, chosen);
+        var channel = onTheSpot == null ? chosen : Channel.IN_PERSON;
         var receivedOn = form.requiredDay("receivedOn");
         var submittedOn = form.day("submittedOn");
         var sought = form.requiredText("informationSought");
@@ -101,6 +103,10 @@ class ReceiveRequestForm {
                         takenDownBy,
                         personal),
                 provenance);
+        if (onTheSpot != null) {
+            onTheSpot.acts(requestId, receivedOn).forEach(act -> acts.perform(act, provenance));
+            return new Done("/requests/" + requestId, words.of("command.received-answered", registerNo));
+        }
         return new Done("/requests/" + requestId, notice(registerNo, receivedOn));
     }
 

@@ -19,14 +19,18 @@ import org.disclosuredesk.command.form.Browser.Answer;
 import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.command.known.KnownRow;
+import org.disclosuredesk.events.AnswerDelivered;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.InformationDisclosed;
 import org.disclosuredesk.events.InformationPartiallyDisclosed;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RecordRectified;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +119,40 @@ class RequestFormsTest {
         assertThat(browser.send("/requests", request(entry("authorisation", "2026-01-20")))
                         .errors())
                 .containsKey("agent");
+    }
+
+    @Test
+    @DisplayName("art. 33 (1): what is answered on the spot is received, answered and handed over in one form")
+    void onTheSpot() {
+        var done = browser.send(
+                "/requests", request(entry("onTheSpot", "ALREADY_PUBLIC"), entry("onTheSpotGiven", "告知在政府网站可查")));
+
+        assertThat(done.notice()).contains("已登记并当场答复");
+        var events = eventsOf(done.location());
+        assertThat(events).hasSize(3);
+        assertThat(((RequestReceived) events.get(0)).channel()).isEqualTo(Channel.IN_PERSON);
+        assertThat(events.get(1)).isInstanceOfSatisfying(InformationDisclosed.class, answer -> {
+            assertThat(answer.decidedOn()).isEqualTo("2026-02-02");
+            assertThat(answer.particular()).isEqualTo(Particular.ALREADY_PUBLIC);
+        });
+        assertThat(events.get(2))
+                .isInstanceOfSatisfying(
+                        AnswerDelivered.class,
+                        delivered -> assertThat(delivered.signedOn()).isEqualTo("2026-02-02"));
+    }
+
+    @Test
+    @DisplayName("an answer on the spot says how and what, and is given to nobody who wrote a letter")
+    void onTheSpotRefused() {
+        assertThat(browser.send("/requests", request(entry("onTheSpotGiven", "复印件")))
+                        .errors())
+                .containsOnlyKeys("onTheSpot");
+        assertThat(browser.send("/requests", request(entry("onTheSpot", "PROVIDED"), entry("channel", "FAX")))
+                        .errors())
+                .containsOnlyKeys("onTheSpotGiven", "channel");
+        assertThat(browser.send("/requests", request(entry("onTheSpot", "DRAFT"), entry("onTheSpotGiven", "x")))
+                        .errors())
+                .containsOnlyKeys("onTheSpot");
     }
 
     @Test
