@@ -2,12 +2,16 @@
 (function () {
   "use strict";
 
+  var search = document.getElementById("desk-search");
+  var newRequest = document.getElementById("desk-new");
+  var help = document.getElementById("desk-keys");
+
   function typing(target) {
     return target.closest("input, textarea, select, [contenteditable]") !== null;
   }
 
   function rows() {
-    return Array.from(document.querySelectorAll(".desk-row-link"));
+    return Array.from(document.querySelectorAll(".desk-row-link, .desk-step"));
   }
 
   function step(by) {
@@ -20,14 +24,13 @@
     }
   }
 
+  // The row in focus is a link: Enter opens it without our doing.
   var keys = {
-    "/": function () { document.getElementById("desk-search").select(); },
-    "n": function () {
-      var link = document.getElementById("desk-new");
-      if (link) { window.location.assign(link.href); }
-    },
+    "/": function () { search.focus(); search.select(); },
+    "n": function () { if (newRequest) { window.location.assign(newRequest.href); } },
     "j": function () { step(1); },
-    "k": function () { step(-1); }
+    "k": function () { step(-1); },
+    "?": function () { help.showModal(); }
   };
 
   document.addEventListener("keydown", function (event) {
@@ -35,7 +38,7 @@
       return;
     }
     var act = keys[event.key];
-    if (act && document.getElementById("desk-search")) {
+    if (act && help && !help.open) {
       event.preventDefault();
       act();
     }
@@ -73,8 +76,13 @@
     document.querySelectorAll("button[type=submit]").forEach(function (button) { button.disabled = false; });
   });
 
-  document.querySelectorAll("[data-desk=print]").forEach(function (button) {
+  // Buttons that do nothing without a script stand hidden until there is one.
+  var pressed = {
+    print: function () { window.print(); },
+    keys: function () { help.showModal(); }
+  };
+  document.querySelectorAll("[data-desk]").forEach(function (button) {
     button.hidden = false;
-    button.addEventListener("click", function () { window.print(); });
+    button.addEventListener("click", pressed[button.dataset.desk]);
   });
 })();
