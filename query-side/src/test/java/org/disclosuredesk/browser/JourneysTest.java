@@ -93,7 +93,7 @@ class JourneysTest {
                 .sends();
         var registerNo = screen.element(".desk-case-no").getText();
 
-        screen.opens("/today?whose=UNCLAIMED").presses("认领 " + registerNo).shows("已交办").showsNot(sought);
+        screen.opens("/today?whose=UNCLAIMED").presses("认领 " + registerNo).shows("已办理：交办").showsNot(sought);
         assertThat(screen.page()).startsWith("/today?whose=UNCLAIMED");
         screen.opens("/today?whose=MINE").shows(sought);
     }

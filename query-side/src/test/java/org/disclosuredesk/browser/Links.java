@@ -17,8 +17,6 @@ final class Links {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"");
     private static final Pattern CASE = Pattern.compile("^(/requests/[0-9a-f]{8}-[0-9a-f-]{27})(/?.*)$");
-    private static final Pattern WORDS = Pattern.compile(">[^<]*[^<\\s][^<]*<");
-    private static final Pattern VALUE = Pattern.compile(" (?:href|value|id|for|name|title|action|aria-\\w+)=\"[^\"]+\"");
 
     private final Browser visitor;
     private final Set<String> cases;
@@ -30,12 +28,8 @@ final class Links {
         this.cases = cases;
     }
 
-    /**
-     * A page.
-     *
-     * @param made how its content is made: every element with its look, and whether it says something, not what
-     */
-    record Page(String path, String made) {}
+    /** A page, as it was sent. */
+    record Page(String path, String html) {}
 
     List<Page> from(List<String> starts) throws IOException {
         var pages = new ArrayList<Page>();
@@ -46,7 +40,7 @@ final class Links {
             var answer = visitor.get(path);
             var html = answer.body();
             if (html.startsWith("<!DOCTYPE html>")) {
-                pages.add(new Page(path, made(html)));
+                pages.add(new Page(path, html));
                 links(html).filter(link -> kinds.add(kind(link))).forEach(next::add);
             }
         }
@@ -62,11 +56,6 @@ final class Links {
                     var about = CASE.matcher(link);
                     return !about.matches() || cases.contains(about.group(1));
                 });
-    }
-
-    private static String made(String html) {
-        var main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
-        return VALUE.matcher(WORDS.matcher(main).replaceAll(">…<")).replaceAll("");
     }
 
     /** Pages that differ in which case, year or day they are about, or in what is looked for, are of one kind. */

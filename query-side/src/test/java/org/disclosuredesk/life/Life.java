@@ -72,7 +72,7 @@ public final class Life {
     }
 
     /** The officer fills in a form of the case and is taken back to it. */
-    Life does(String form, String... fields) {
+    public Life does(String form, String... fields) {
         return sends("officer", form, fields);
     }
 
@@ -151,7 +151,7 @@ public final class Life {
         return page;
     }
 
-    Life at(String otherPage) {
+    public Life at(String otherPage) {
         page = otherPage;
         return this;
     }
