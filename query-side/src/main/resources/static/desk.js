@@ -7,7 +7,7 @@
   var help = document.getElementById("desk-keys");
 
   function typing(target) {
-    return target.closest("input, textarea, select, [contenteditable]") !== null;
+    return target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]") !== null;
   }
 
   function rows() {
@@ -16,7 +16,8 @@
 
   function step(by) {
     var links = rows();
-    var at = links.indexOf(document.activeElement);
+    var row = document.activeElement.closest("tr");
+    var at = links.findIndex(function (link) { return row !== null && row.contains(link); });
     var next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
     if (next) {
       next.focus();
@@ -81,8 +82,10 @@
     print: function () { window.print(); },
     keys: function () { help.showModal(); }
   };
-  document.querySelectorAll("[data-desk]").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", pressed[button.dataset.desk]);
+  Object.keys(pressed).forEach(function (name) {
+    document.querySelectorAll("[data-desk=" + name + "]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", pressed[name]);
+    });
   });
 })();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosuredesk.Browser;
 import org.disclosuredesk.SettableClock;
@@ -48,8 +49,7 @@ class AccessibilityTest {
     SettableClock clock;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping desk;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping desk;
 
     @Autowired
     JdbcClient database;
@@ -63,11 +63,18 @@ class AccessibilityTest {
     void aCaseAtEveryStage() throws Exception {
         var office = Life.office("http://127.0.0.1:" + port);
         for (var stage : Stage.values()) {
-            cases.put(stage, Stages.at(stage, new Life(clock, office), "读-" + stage).page());
+            cases.put(
+                    stage,
+                    Stages.at(stage, new Life(clock, office), "读-" + stage).page());
         }
         new Life(clock, office)
                 .at(cases.get(Stage.ANSWERED))
-                .does("remedy", "kind", "REVIEW", "acceptedOn", LocalDate.now(clock).toString());
+                .does(
+                        "remedy",
+                        "kind",
+                        "REVIEW",
+                        "acceptedOn",
+                        LocalDate.now(clock).toString());
         clock.set(LocalDate.of(2026, 11, 24));
     }
 
@@ -91,11 +98,12 @@ class AccessibilityTest {
                 }
             }
         }
-        alone.forEach((page, account) ->
-                broken.addAll(broken(screen.as(account).opens(page), account)));
+        alone.forEach((page, account) -> broken.addAll(broken(screen.as(account).opens(page), account)));
 
         assertThat(broken).isEmpty();
-        assertThat(Pages.of(desk).notAmong(opened)).as("pages that no link leads to").isEmpty();
+        assertThat(Pages.of(desk).notAmong(opened))
+                .as("pages that no link leads to")
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +147,15 @@ class AccessibilityTest {
     }
 
     private List<String> starts() {
-        return Stream.of(Stream.of("/today"), cases.values().stream(), NOT_LINKED.stream())
+        var several = cases.values().stream()
+                .map(page -> "id=" + page.substring("/requests/".length()))
+                .collect(Collectors.joining("&"));
+        return Stream.of(
+                        Stream.of("/today"),
+                        cases.values().stream(),
+                        NOT_LINKED.stream(),
+                        Stream.of("assignment?" + several, "extension?" + several, "extension")
+                                .map(act -> "/requests/several/" + act))
                 .flatMap(pages -> pages)
                 .toList();
     }

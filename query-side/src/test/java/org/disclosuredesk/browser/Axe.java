@@ -18,8 +18,7 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const told = arguments[arguments.length - 1];
             const look = () => {
                 document.querySelectorAll('details').forEach(one => one.open = true);
@@ -34,8 +33,7 @@ final class Axe {
             };
             """;
 
-    private static final String SHOW =
-            """
+    private static final String SHOW = """
             const page = new DOMParser().parseFromString(arguments[0], 'text/html');
             const made = new Set();
             const walk = (element, within) => {

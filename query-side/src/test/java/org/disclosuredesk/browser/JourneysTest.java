@@ -62,10 +62,7 @@ class JourneysTest {
                 .sends()
                 .shows("办理中");
 
-        screen.presses("延长答复期限")
-                .types("approvedBy", "张主任")
-                .sends()
-                .shows("由 2026年4月14日 改为 2026年5月14日");
+        screen.presses("延长答复期限").types("approvedBy", "张主任").sends().shows("由 2026年4月14日 改为 2026年5月14日");
 
         screen.takesTheNextStep("拟稿")
                 .chooses("ground", "DISCLOSED")
@@ -93,7 +90,10 @@ class JourneysTest {
                 .sends();
         var registerNo = screen.element(".desk-case-no").getText();
 
-        screen.opens("/today?whose=UNCLAIMED").presses("认领 " + registerNo).shows("已办理：交办").showsNot(sought);
+        screen.opens("/today?whose=UNCLAIMED")
+                .presses("认领 " + registerNo)
+                .shows("已办理：交办")
+                .showsNot(sought);
         assertThat(screen.page()).startsWith("/today?whose=UNCLAIMED");
         screen.opens("/today?whose=MINE").shows(sought);
     }

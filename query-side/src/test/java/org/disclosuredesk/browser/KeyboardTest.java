@@ -35,9 +35,10 @@ class KeyboardTest {
     @Test
     @DisplayName("from the sign-in page to an answered case, and to the case again by search")
     void noMouse() {
-        screen.opens("/login");
-        assertThat(screen.isAt("#username")).isTrue();
-        screen.keys("officer", Keys.TAB, "disclosure-desk").keysLead(Keys.ENTER);
+        screen.opens("/login")
+                .focuses("#username")
+                .keys("officer", Keys.TAB, "disclosure-desk")
+                .keysLead(Keys.ENTER);
         assertThat(screen.page()).startsWith("/today");
 
         screen.keysLead("n");
@@ -65,11 +66,13 @@ class KeyboardTest {
                 .keysLead(Keys.ENTER)
                 .shows("已答复");
 
-        screen.keys("/");
-        assertThat(screen.isAt(SEARCH)).isTrue();
-        screen.keys("都是文字").keysLead(Keys.ENTER).keys("j");
-        assertThat(screen.isAt(ROW)).isTrue();
-        screen.keysLead(Keys.ENTER);
+        screen.keys("/")
+                .focuses(SEARCH)
+                .keys("都是文字")
+                .keysLead(Keys.ENTER)
+                .keys("j")
+                .focuses(ROW)
+                .keysLead(Keys.ENTER);
         assertThat(screen.page()).isEqualTo(request);
     }
 
@@ -84,6 +87,8 @@ class KeyboardTest {
         assertThat(row()).isEqualTo(1);
         screen.keys("k", "k", "k");
         assertThat(row()).isZero();
+        screen.keys("j", "j").tabsTo("td.col-pick input").keys(Keys.SPACE, "k");
+        assertThat(row()).isEqualTo(2);
         screen.opens("/findings").keys("j").keysLead(Keys.ENTER);
         assertThat(screen.page()).startsWith("/requests/");
     }
@@ -116,8 +121,9 @@ class KeyboardTest {
     /** Which row the focus is on, for all to see; -1 = none. */
     private long row() {
         return screen.isAt(ROW)
-                ? (Long) screen.asks("return Array.from(document.querySelectorAll('%s')).indexOf(document.activeElement)"
-                        .formatted(ROW))
+                ? (Long)
+                        screen.asks("return Array.from(document.querySelectorAll('%s')).indexOf(document.activeElement)"
+                                .formatted(ROW))
                 : -1;
     }
 }

@@ -21,15 +21,19 @@ record Pages(List<PathPattern> patterns) {
             "/calculator/result",
             "/calendar/adopt/preview",
             "/reports/{year}/annual-report.json",
+            "/requests.csv",
+            "/requests.xlsx",
             "/requests/new/preview",
             "/requests/new/repeats",
             "/requests/{requestId}/answer/preview",
+            "/requests/{requestId}/evidence.zip",
             "/requests/{requestId}/files/{sha256}",
             "/requests/{requestId}/letters/draft",
             "/requests/{requestId}/letters/preview",
             "/requests/{requestId}/papers/{paper}",
             "/requests/{requestId}/rectification/preview",
             "/requests/{requestId}/set-aside/preview",
+            "/requests/several/{slug}/preview",
             "/requests/{requestId}/{slug:[a-z-]+}/preview");
 
     static Pages of(RequestMappingHandlerMapping desk) {

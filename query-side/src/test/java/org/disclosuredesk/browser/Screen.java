@@ -69,10 +69,10 @@ final class Screen {
 
     /** A link or a button that reads so, or is called so, leads to another page. */
     Screen presses(String words) {
-        var what = By.xpath("//*[self::a or self::button][normalize-space()='%s' or @aria-label='%s']"
-                .formatted(words, words));
-        return leaves(() -> wait.until(ExpectedConditions.elementToBeClickable(what))
-                .click());
+        var what = By.xpath(
+                "//*[self::a or self::button][normalize-space()='%s' or @aria-label='%s']".formatted(words, words));
+        return leaves(
+                () -> wait.until(ExpectedConditions.elementToBeClickable(what)).click());
     }
 
     /** The one step that the page of a case offers first. */
@@ -141,8 +141,16 @@ final class Screen {
 
     /** Whether the focus is there, for all to see. */
     boolean isAt(String selector) {
-        return is("var at = document.activeElement; return at.matches(arguments[0]) && at.matches(':focus-visible')"
-                + " && getComputedStyle(at).outlineStyle !== 'none'", selector);
+        return is(
+                "var at = document.activeElement; return at.matches(arguments[0]) && at.matches(':focus-visible')"
+                        + " && getComputedStyle(at).outlineStyle !== 'none'",
+                selector);
+    }
+
+    /** The focus gets there. */
+    Screen focuses(String selector) {
+        wait.until(driver -> isAt(selector));
+        return this;
     }
 
     /** What the page knows about itself. */

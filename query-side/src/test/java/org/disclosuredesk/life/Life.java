@@ -107,7 +107,11 @@ public final class Life {
     /** The request was registered by mistake: its receipt is put right as never having been. */
     Life voided(String reason) {
         var form = page + "/rectification?event=0&field=";
-        assertThat(sent("officer", form, page + "/rectification", Map.of("eventSequence", "0", "field", "", "reason", reason)))
+        assertThat(sent(
+                        "officer",
+                        form,
+                        page + "/rectification",
+                        Map.of("eventSequence", "0", "field", "", "reason", reason)))
                 .isEqualTo(page);
         return this;
     }
