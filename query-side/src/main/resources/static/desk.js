@@ -2,17 +2,22 @@
 (function () {
   "use strict";
 
+  var search = document.getElementById("desk-search");
+  var newRequest = document.getElementById("desk-new");
+  var help = document.getElementById("desk-keys");
+
   function typing(target) {
-    return target.closest("input, textarea, select, [contenteditable]") !== null;
+    return target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]") !== null;
   }
 
   function rows() {
-    return Array.from(document.querySelectorAll(".desk-row-link"));
+    return Array.from(document.querySelectorAll(".desk-row-link, .desk-step"));
   }
 
   function step(by) {
     var links = rows();
-    var at = links.indexOf(document.activeElement);
+    var row = document.activeElement.closest("tr");
+    var at = links.findIndex(function (link) { return row !== null && row.contains(link); });
     var next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
     if (next) {
       next.focus();
@@ -20,14 +25,13 @@
     }
   }
 
+  // The row in focus is a link: Enter opens it without our doing.
   var keys = {
-    "/": function () { document.getElementById("desk-search").select(); },
-    "n": function () {
-      var link = document.getElementById("desk-new");
-      if (link) { window.location.assign(link.href); }
-    },
+    "/": function () { search.focus(); search.select(); },
+    "n": function () { if (newRequest) { window.location.assign(newRequest.href); } },
     "j": function () { step(1); },
-    "k": function () { step(-1); }
+    "k": function () { step(-1); },
+    "?": function () { help.showModal(); }
   };
 
   document.addEventListener("keydown", function (event) {
@@ -35,7 +39,7 @@
       return;
     }
     var act = keys[event.key];
-    if (act && document.getElementById("desk-search")) {
+    if (act && help && !help.open) {
       event.preventDefault();
       act();
     }
@@ -73,8 +77,15 @@
     document.querySelectorAll("button[type=submit]").forEach(function (button) { button.disabled = false; });
   });
 
-  document.querySelectorAll("[data-desk=print]").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () { window.print(); });
+  // Buttons that do nothing without a script stand hidden until there is one.
+  var pressed = {
+    print: function () { window.print(); },
+    keys: function () { help.showModal(); }
+  };
+  Object.keys(pressed).forEach(function (name) {
+    document.querySelectorAll("[data-desk=" + name + "]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", pressed[name]);
+    });
   });
 })();

@@ -18,7 +18,7 @@ import org.disclosuredesk.SettableClock;
 import org.jspecify.annotations.Nullable;
 
 /** One request in an office of three, each at their own browser: every step is a form that is opened and sent. */
-final class Life {
+public final class Life {
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>|\\s+");
 
@@ -28,9 +28,19 @@ final class Life {
     private final Map<String, Browser> office;
     private String page = "";
 
-    Life(SettableClock clock, Map<String, Browser> office) {
+    public Life(SettableClock clock, Map<String, Browser> office) {
         this.clock = clock;
         this.office = office;
+    }
+
+    /** The three of them, signed in. */
+    public static Map<String, Browser> office(String address) throws IOException {
+        var office = Map.of(
+                "officer", new Browser(address), "reviewer", new Browser(address), "supervisor", new Browser(address));
+        for (var who : office.entrySet()) {
+            who.getValue().signIn(who.getKey(), "disclosure-desk");
+        }
+        return office;
     }
 
     /** It is that day at the office. */
@@ -62,7 +72,7 @@ final class Life {
     }
 
     /** The officer fills in a form of the case and is taken back to it. */
-    Life does(String form, String... fields) {
+    public Life does(String form, String... fields) {
         return sends("officer", form, fields);
     }
 
@@ -92,6 +102,18 @@ final class Life {
         return does("draft", with(more, "draftedOn", today(), "ground", ground))
                 .sends("reviewer", "review", "review", "SECRECY|LEGAL", "signedOn", today())
                 .sends("supervisor", "approve", "signedOn", today());
+    }
+
+    /** The request was registered by mistake: its receipt is put right as never having been. */
+    Life voided(String reason) {
+        var form = page + "/rectification?event=0&field=";
+        assertThat(sent(
+                        "officer",
+                        form,
+                        page + "/rectification",
+                        Map.of("eventSequence", "0", "field", "", "reason", reason)))
+                .isEqualTo(page);
+        return this;
     }
 
     /** It ends in this letter, which says all this and none of what letters of 2007 said. */
@@ -129,11 +151,11 @@ final class Life {
         return this;
     }
 
-    String page() {
+    public String page() {
         return page;
     }
 
-    Life at(String otherPage) {
+    public Life at(String otherPage) {
         page = otherPage;
         return this;
     }

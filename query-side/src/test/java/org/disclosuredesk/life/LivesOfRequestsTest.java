@@ -2,29 +2,17 @@ package org.disclosuredesk.life;
 
 import java.util.Map;
 import org.disclosuredesk.Browser;
-import org.disclosuredesk.DisclosureDesk;
+import org.disclosuredesk.ServedDesk;
 import org.disclosuredesk.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Named as a lawyer would name them; dates as the notices of 2026 make them. */
-@SpringBootTest(
-        classes = DisclosureDesk.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:lives;DB_CLOSE_DELAY=-1",
-            "desk.demo=true",
-            "desk.year-end.automatic=false",
-            "server.address=127.0.0.1"
-        })
-@Import(SettableClock.class)
+@ServedDesk
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Lives of requests")
 class LivesOfRequestsTest {
@@ -41,21 +29,8 @@ class LivesOfRequestsTest {
     @BeforeEach
     void signIn() throws Exception {
         if (office.isEmpty()) {
-            office = Map.of(
-                    "officer",
-                    new Browser(address()),
-                    "reviewer",
-                    new Browser(address()),
-                    "supervisor",
-                    new Browser(address()));
-            for (var who : office.entrySet()) {
-                who.getValue().signIn(who.getKey(), "disclosure-desk");
-            }
+            office = Life.office("http://127.0.0.1:" + port);
         }
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + port;
     }
 
     private Life life() {

@@ -13,6 +13,7 @@ import org.disclosuredesk.law.RequestState.Consultation;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.StatutoryPeriod;
 import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
+import org.disclosuredesk.law.rule.AnswerIsReviewedBeforeItIsApproved;
 import org.disclosuredesk.law.rule.ConsultationIsOpen;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForOnce;
 import org.disclosuredesk.law.rule.DelayFollowsTheReasons;
@@ -88,6 +89,9 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
             Stage.APPROVED, List.of(Act.ANSWER, Act.RETURN_ANSWER, Act.ISSUE_LETTER),
             Stage.ANSWERED, List.of(Act.RECORD_DELIVERY, Act.ISSUE_LETTER, Act.SET_ASIDE)));
 
+    /** Once the reviews are passed, the signature is what is missing. */
+    private static final List<Act> REVIEWED = List.of(Act.APPROVE_ANSWER, Act.RETURN_ANSWER, Act.ANSWER);
+
     /** What somebody may do who may act, or only sign. */
     static NextSteps of(CaseFile file, boolean mayAct) {
         return of(file.requestId(), file.state(), mayAct);
@@ -116,9 +120,16 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
 
     /** Nothing need be done once the answer has reached the applicant. */
     private static List<Act> likely(RequestState state) {
-        return state.stage() == Stage.ANSWERED && state.deliveredOn() != null
-                ? List.of()
-                : LIKELY.getOrDefault(state.stage(), List.of());
+        if (state.stage() == Stage.ANSWERED && state.deliveredOn() != null) {
+            return List.of();
+        }
+        if (state.stage() == Stage.UNDER_REVIEW
+                && new AnswerIsReviewedBeforeItIsApproved(
+                                state.draft().secrecy(), state.draft().legal())
+                        .holds()) {
+            return REVIEWED;
+        }
+        return LIKELY.getOrDefault(state.stage(), List.of());
     }
 
     /** Those that are likely, then the rest as the law names them. */

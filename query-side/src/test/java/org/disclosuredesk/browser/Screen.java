@@ -1,0 +1,197 @@
+package org.disclosuredesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A screen of the office at which now this and now that colleague sits; it waits for pages, never for a time. */
+final class Screen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int FIELDS = 120;
+
+    private final ChromeDriver chromium = Chromium.running();
+    private final WebDriverWait wait = new WebDriverWait(chromium, PATIENCE, Duration.ofMillis(20));
+    private final Map<String, Set<Cookie>> signedIn = new HashMap<>();
+    private final String address;
+
+    Screen(int port) {
+        address = "http://127.0.0.1:" + port;
+        scripts(true);
+        nobody();
+    }
+
+    /** Nobody is signed in. */
+    Screen nobody() {
+        opens("/login");
+        chromium.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** One of the example's accounts sits down, and signs in if this is the first time. */
+    Screen as(String account) {
+        nobody();
+        var known = signedIn.get(account);
+        if (known != null) {
+            known.forEach(chromium.manage()::addCookie);
+            return this;
+        }
+        opens("/login")
+                .types("username", account)
+                .types("password", "disclosure-desk")
+                .presses("登录");
+        signedIn.put(account, Set.copyOf(chromium.manage().getCookies()));
+        return this;
+    }
+
+    /** Whether pages may run scripts. */
+    Screen scripts(boolean allowed) {
+        chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        return this;
+    }
+
+    Screen opens(String page) {
+        chromium.get(page.startsWith("http") ? page : address + page);
+        return this;
+    }
+
+    /** A link or a button that reads so, or is called so, leads to another page. */
+    Screen presses(String words) {
+        var what = By.xpath(
+                "//*[self::a or self::button][normalize-space()='%s' or @aria-label='%s']".formatted(words, words));
+        return leaves(
+                () -> wait.until(ExpectedConditions.elementToBeClickable(what)).click());
+    }
+
+    /** The one step that the page of a case offers first. */
+    Screen takesTheNextStep(String words) {
+        var step = chromium.findElement(By.cssSelector(".desk-next .btn-primary"));
+        assertThat(step.getText()).isEqualTo(words);
+        return leaves(step::click);
+    }
+
+    /** The form is sent. */
+    Screen sends() {
+        return leaves(() -> chromium.findElement(By.cssSelector("main form button[type=submit]"))
+                .click());
+    }
+
+    /** The form is sent with its fields empty, as if the browser did not mind. */
+    Screen sendsNothing() {
+        chromium.executeScript("const form = document.querySelector('main form[method=post]'); form.noValidate = true;"
+                + " form.querySelectorAll('input:not([type=hidden])').forEach(input => input.value = '')");
+        return sends();
+    }
+
+    /** Fills in a field; a day as it is written everywhere, in whatever order this browser would ask for it. */
+    Screen types(String field, String text) {
+        var input = chromium.findElement(By.name(field));
+        if ("date".equals(input.getDomAttribute("type"))) {
+            chromium.executeScript(
+                    "arguments[0].value = arguments[1];"
+                            + " arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    input,
+                    text);
+        } else {
+            input.clear();
+            input.sendKeys(text);
+        }
+        return this;
+    }
+
+    Screen chooses(String field, String value) {
+        chromium.findElement(By.cssSelector("input[name='%s'][value='%s']".formatted(field, value)))
+                .click();
+        return this;
+    }
+
+    /** Presses keys, wherever the focus is. */
+    Screen keys(CharSequence... keys) {
+        new Actions(chromium).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses keys that lead to another page. */
+    Screen keysLead(CharSequence... keys) {
+        return leaves(() -> keys(keys));
+    }
+
+    /** Goes from field to field by the tabulator until it is there. */
+    Screen tabsTo(String selector) {
+        for (var fields = 0; fields < FIELDS; fields++) {
+            keys(Keys.TAB);
+            if (isAt(selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("No way by keyboard to " + selector + " on " + page());
+    }
+
+    /** Whether the focus is there, for all to see. */
+    boolean isAt(String selector) {
+        return is(
+                "var at = document.activeElement; return at.matches(arguments[0]) && at.matches(':focus-visible')"
+                        + " && getComputedStyle(at).outlineStyle !== 'none'",
+                selector);
+    }
+
+    /** The focus gets there. */
+    Screen focuses(String selector) {
+        wait.until(driver -> isAt(selector));
+        return this;
+    }
+
+    /** What the page knows about itself. */
+    Object asks(String script, Object... about) {
+        return Objects.requireNonNull(chromium.executeScript(script, about));
+    }
+
+    private boolean is(String script, Object... about) {
+        return Boolean.TRUE.equals(asks(script, about));
+    }
+
+    Screen shows(String... words) {
+        assertThat(chromium.findElement(By.tagName("main")).getText()).contains(words);
+        return this;
+    }
+
+    Screen showsNot(String words) {
+        assertThat(chromium.findElement(By.tagName("main")).getText()).doesNotContain(words);
+        return this;
+    }
+
+    WebElement element(String selector) {
+        return chromium.findElement(By.cssSelector(selector));
+    }
+
+    /** The path and the query of the page it shows. */
+    String page() {
+        var here = chromium.getCurrentUrl();
+        return here == null ? "" : here.substring(address.length());
+    }
+
+    ChromeDriver browser() {
+        return chromium;
+    }
+
+    /** Does something by which this page gives way to another. */
+    private Screen leaves(Runnable act) {
+        var page = chromium.findElement(By.tagName("html"));
+        act.run();
+        wait.until(ExpectedConditions.stalenessOf(page));
+        wait.until(driver -> is("return document.readyState === 'complete'"));
+        return this;
+    }
+}
