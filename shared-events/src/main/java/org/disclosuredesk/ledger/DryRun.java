@@ -33,20 +33,12 @@ public record DryRun(
         wentOn = List.copyOf(wentOn);
     }
 
-    /** Reads it beside the store; nothing is written. */
-    public static DryRun of(Reading reading, LedgerRecorder store, String agency) {
-        if (reading.faults().stream().anyMatch(Fault::endsTheFile)) {
-            // Its numbers are not all known, and the store would be asked in vain.
-            return of(reading.faults(), new Comparison(Count.NONE, Count.NONE, Count.NONE, List.of()));
-        }
-        return of(reading.faults(), store.compare(reading, agency));
-    }
-
-    private static DryRun of(List<Fault> read, Comparison beside) {
+    /** What was read, beside the store. */
+    public static DryRun of(Reading reading, Comparison beside) {
         var wentOn = beside.faults().stream()
                 .filter(fault -> fault.problem().wentOn())
                 .toList();
-        var faults = new ArrayList<>(read);
+        var faults = new ArrayList<>(reading.faults());
         beside.faults().stream().filter(fault -> !fault.problem().wentOn()).forEach(faults::add);
         var lines = new HashSet<List<Object>>();
         faults.forEach(fault -> lines.add(List.of(fault.file(), fault.line())));

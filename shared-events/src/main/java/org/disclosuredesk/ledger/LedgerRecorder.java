@@ -34,6 +34,9 @@ public interface LedgerRecorder {
      */
     record Comparison(Count requests, Count remedies, Count figures, List<Fault> faults) {
 
+        /** A ledger that was not looked up. */
+        public static final Comparison NONE = new Comparison(Count.NONE, Count.NONE, Count.NONE, List.of());
+
         public Comparison {
             faults = List.copyOf(faults);
         }
