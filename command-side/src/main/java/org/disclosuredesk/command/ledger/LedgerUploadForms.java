@@ -158,6 +158,11 @@ class LedgerUploadForms {
         var upload = known(id);
         var page = PAGE + "/" + id;
         return forms.takeAgainAndAgain(typed, flash, page, (form, provenance) -> {
+            var found = upload.dryRun();
+            if (found == null || !found.passes()) {
+                form.fault("", "command.import.not-passed");
+            }
+            form.mustBeFaultless();
             imports.begin(upload, provenance.by());
             return new Done(page, words.of("command.import.begun"));
         });

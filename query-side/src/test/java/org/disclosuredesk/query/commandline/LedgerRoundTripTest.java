@@ -18,8 +18,13 @@ import java.util.zip.ZipInputStream;
 import org.disclosuredesk.WholeDesk;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.ledger.Ledger;
 import org.disclosuredesk.ledger.LedgerWriter;
+import org.disclosuredesk.query.Cases;
+import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReports;
@@ -126,6 +131,55 @@ class LedgerRoundTripTest {
             var second = throughAnEmptyDesk(unpacked(first.zip(), scratch.resolve("first")), agency, today.date());
 
             same(second, first);
+        }
+    }
+
+    @Nested
+    @Pages
+    @DisplayName("of cases a ledger has no columns for")
+    class OfCrookedCases {
+
+        @Test
+        @DisplayName("every annual report is the same, and the second copy is the first, byte for byte")
+        void crooked(
+                @Autowired Cases office,
+                @Autowired LedgerExport export,
+                @Autowired AnnualReports reports,
+                @Autowired Statistics statistics,
+                @TempDir Path scratch)
+                throws IOException {
+            var agency = office.newDesk();
+            var undoneAtOnce = office.receives("撤-1", on("2025-02-03"));
+            office.answers(undoneAtOnce, Ground.STATE_SECRET, on("2025-03-03"));
+            office.setsAside(undoneAtOnce, 1, on("2025-06-02"));
+            office.answers(undoneAtOnce, Ground.DISCLOSED, on("2025-07-01"));
+            var undoneLater = office.receives("撤-2", on("2024-11-04"));
+            office.answers(undoneLater, Ground.NOT_HELD, on("2024-12-02"));
+            office.setsAside(undoneLater, 1, on("2025-05-06"));
+            office.answers(undoneLater, Ground.PARTIALLY_DISCLOSED, on("2025-06-03"));
+            office.concludes(office.reviewOf(undoneLater, on("2025-01-06")), on("2025-05-06"), RemedyResult.CORRECTED);
+            office.receives("续-1", on("2024-12-24"), ApplicantKind.BUSINESS, "=HYPERLINK(\"x\")", "+86，\"引号\"\r\n第二行 ");
+            var mistaken = office.receives("错-1", on("2025-02-05"));
+            office.reviewOf(mistaken, on("2025-04-01"));
+            office.rectifies(mistaken, 0, null, null);
+            var moved = office.receives("改-1", on("2025-01-06"));
+            office.rectifies(moved, 0, "receivedOn", "2024-12-30");
+            office.answers(moved, Ground.REPEAT, on("2025-01-20"));
+            office.asksThirdParty(office.receives("征-1", on("2026-02-03")), on("2026-02-06"));
+            assertThat(statistics.awaitHead(Duration.ofSeconds(60))).isTrue();
+            var first = TakenOut.of(export, reports, agency, Cases.TODAY);
+            var folder = unpacked(first.zip(), scratch.resolve("first"));
+            assertThat(Files.readString(folder.resolve("requests.csv")))
+                    .contains("\"\t=HYPERLINK(\"\"x\"\")\"", "2024-12-02 本机关不掌握相关政府信息（2025-05-06 被撤销）")
+                    .doesNotContain("错-1");
+
+            var second = throughAnEmptyDesk(folder, agency, Cases.TODAY);
+
+            same(second, first);
+        }
+
+        private LocalDate on(String day) {
+            return LocalDate.parse(day);
         }
     }
 }
