@@ -26,14 +26,18 @@ public final class OwnLedgerReader {
     public List<OwnSheet> sheets(List<OwnFile> files, List<Fault> faults) {
         var sheets = new ArrayList<OwnSheet>();
         for (var file : files) {
-            each(file, faults, lines -> SheetOutline.of(file.name(), lines, 0).ifPresent(sheets::add));
+            each(
+                    file,
+                    faults,
+                    lines -> SheetOutline.of(file.name(), lines, 0, faults).ifPresent(sheets::add));
         }
         return sheets;
     }
 
     /** A sheet with its headings in another line; empty where it holds nothing from there on. */
     public Optional<OwnSheet> sheet(List<OwnFile> files, OwnSheet sheet, int headingLine) {
-        return inSheet(files, sheet, new ArrayList<>(), lines -> SheetOutline.of(sheet.file(), lines, headingLine))
+        var faults = new ArrayList<Fault>();
+        return inSheet(files, sheet, faults, lines -> SheetOutline.of(sheet.file(), lines, headingLine, faults))
                 .flatMap(Function.identity());
     }
 

@@ -16,11 +16,11 @@ final class SheetOutline {
     private SheetOutline() {}
 
     /**
-     * The sheet; empty where it holds nothing.
+     * The sheet; empty where it holds nothing, or where nothing of it can be read, which goes to the faults.
      *
      * @param headingLine where its headings stand; 0 = to be found
      */
-    static Optional<OwnSheet> of(String file, Lines lines, int headingLine) {
+    static Optional<OwnSheet> of(String file, Lines lines, int headingLine, List<Fault> faults) {
         var first = new ArrayList<Line>();
         try {
             lines.each(line -> {
@@ -30,6 +30,9 @@ final class SheetOutline {
             });
         } catch (UnreadableTable e) {
             // What is wrong further down is named when the rows are read.
+            if (first.isEmpty()) {
+                faults.add(new Fault(lines.file(), e.line(), null, null, e.problem(), List.of()));
+            }
         }
         return headings(first, headingLine)
                 .map(headings -> new OwnSheet(file, lines.file(), headings.number(), columns(headings, first)));
