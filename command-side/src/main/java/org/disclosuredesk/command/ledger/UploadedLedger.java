@@ -32,12 +32,15 @@ final class UploadedLedger {
         var files = new ArrayList<UploadedFile>();
         var names = new HashSet<String>();
         for (var one : sent == null ? List.<MultipartFile>of() : sent) {
-            if (!one.isEmpty()) {
+            if (one.getSize() > KeptFiles.LARGEST) {
+                form.fault(FIELD, "command.file-too-large", one.getSize() / MEGABYTE, KeptFiles.LARGEST / MEGABYTE);
+            } else if (!one.isEmpty()) {
                 var file = new UploadedFile(name(one), content(one));
                 check(form, file, names.add(file.name()));
                 files.add(file);
             }
         }
+        form.mustBeFaultless();
         if (files.isEmpty()) {
             form.fault(FIELD, "command.import.no-file");
         } else if (files.size() > MOST_FILES) {
@@ -52,8 +55,6 @@ final class UploadedLedger {
             form.fault(FIELD, "command.import.kind", file.name());
         } else if (!newName) {
             form.fault(FIELD, "command.import.twice", file.name());
-        } else if (file.content().length > KeptFiles.LARGEST) {
-            form.fault(FIELD, "command.file-too-large", file.content().length / MEGABYTE, KeptFiles.LARGEST / MEGABYTE);
         } else if (name.endsWith(".xlsx") && unpacksTooLarge(file.content())) {
             form.fault(FIELD, "command.import.unpacks-too-large", file.name(), LARGEST_UNPACKED / MEGABYTE);
         }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,11 +17,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.disclosuredesk.eventlog.EventLog;
+import org.disclosuredesk.files.KeptFiles;
 import org.disclosuredesk.intake.LedgerUpload.State;
 import org.disclosuredesk.intake.LedgerUploads;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.term.Ground;
+import org.disclosuredesk.ledger.LedgerRecorder.Count;
 import org.disclosuredesk.query.Cases;
 import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.Visitor;
@@ -207,6 +211,50 @@ class ImportPagesTest {
     }
 
     @Test
+    @DisplayName("a row that says what the case has come to since is known, whoever wrote it down first")
+    void saysTheSame() throws Exception {
+        var first = uploads("a.csv", TITLE + HEADINGS + ROWS);
+        chooses(first, CHOSEN);
+        confirms(first);
+        office.answers(Ids.request(office.agencyId(), "2025-2"), Ground.NOT_HELD, LocalDate.of(2025, 4, 20));
+
+        var same = ROWS.replace("2025-04-01,商业企业,,,", "2025-04-01,商业企业,2025-04-20,不掌握,");
+        var grown = uploads("b.csv", TITLE + HEADINGS + same);
+        chooses(grown, CHOSEN);
+
+        assertThat(visitor.opens(grown)).contains("文件中没有新内容").doesNotContain("不导入的");
+    }
+
+    @Test
+    @DisplayName("the desk's own ledger, taken out and brought in again there, is known row by row")
+    void ownLedger() throws Exception {
+        office.answers(
+                office.receives("2026-1", LocalDate.of(2026, 2, 3)), Ground.STATE_SECRET, LocalDate.of(2026, 3, 2));
+        office.receives("2026-2", LocalDate.of(2026, 2, 3));
+        var zip = visitor.visits("OFFICER", get("/ledger.zip"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] requests;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            assertThat(in.getNextEntry().getName()).isEqualTo("requests.csv");
+            requests = in.readAllBytes();
+        }
+
+        var upload = uploads("requests.csv", requests);
+        var fields = new HashMap<>(Map.of("table0", "REQUESTS", "heading0", "1"));
+        var meant = uploads.find(id(upload)).orElseThrow().sheets().get(0).meant();
+        for (var column = 0; column < meant.size(); column++) {
+            fields.put("column0-" + column, meant.get(column));
+        }
+        chooses(upload, fields);
+
+        var run = uploads.find(id(upload)).orElseThrow().dryRun();
+        assertThat(run.requests()).isEqualTo(new Count(0, 2, 0));
+    }
+
+    @Test
     @DisplayName(
             "what a column means is asked for where it is compulsory or chosen twice; another table is listed anew")
     void columns() throws Exception {
@@ -264,6 +312,13 @@ class ImportPagesTest {
     void noLedger(String name) throws Exception {
         var content = name.equals("空.csv") ? "" : "没有表格";
         assertThat(uploads(name, content)).isEqualTo("/import");
+        assertThat(uploads.of(office.agencyId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is no larger than what the desk keeps")
+    void tooLarge() throws Exception {
+        assertThat(uploads("a.csv", new byte[(int) KeptFiles.LARGEST + 1])).isEqualTo("/import");
         assertThat(uploads.of(office.agencyId())).isEmpty();
     }
 
