@@ -23,6 +23,7 @@ final class House {
     static final String TERM = DESK + ".law.term..";
     static final String FOLD = DESK + ".fold..";
     static final String LEDGER = DESK + ".ledger..";
+    static final String INTAKE = DESK + ".intake..";
     static final String EVENTLOG = DESK + ".eventlog..";
 
     private static final JavaClasses CLASSES =

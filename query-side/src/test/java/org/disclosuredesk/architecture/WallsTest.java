@@ -10,6 +10,7 @@ import static org.disclosuredesk.architecture.House.DESK;
 import static org.disclosuredesk.architecture.House.EVENTLOG;
 import static org.disclosuredesk.architecture.House.EVENTS;
 import static org.disclosuredesk.architecture.House.FOLD;
+import static org.disclosuredesk.architecture.House.INTAKE;
 import static org.disclosuredesk.architecture.House.LAW;
 import static org.disclosuredesk.architecture.House.LEDGER;
 import static org.disclosuredesk.architecture.House.QUERY;
@@ -62,7 +63,7 @@ class WallsTest {
     void theSharedKnowsNeither() {
         noClasses()
                 .that()
-                .resideInAnyPackage(EVENTS, LAW, FOLD, LEDGER, EVENTLOG)
+                .resideInAnyPackage(EVENTS, LAW, FOLD, LEDGER, INTAKE, EVENTLOG)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(COMMAND, QUERY, DESK)

@@ -270,7 +270,7 @@ final class RequestFold {
     }
 
     /** Posting counts on the day of posting, everything else when it was signed for (国办公开办函〔2016〕235号). */
-    private static @Nullable LocalDate countsOn(AnswerDelivered event) {
+    static @Nullable LocalDate countsOn(AnswerDelivered event) {
         var posted = event.way() == DeliveryWay.POST || event.signedOn() == null;
         return posted && event.sentOn() != null ? event.sentOn() : event.signedOn();
     }

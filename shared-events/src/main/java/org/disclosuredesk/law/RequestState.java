@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.disclosuredesk.events.AnswerDelivered;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestEvent;
@@ -232,6 +233,15 @@ public record RequestState(
                 .filter(one -> !one.voided() && type.isInstance(one.event()))
                 .map(one -> type.cast(one.event()))
                 .toList();
+    }
+
+    /** When an answer was posted or signed for, whether or not it still stands; null where not recorded. */
+    public @Nullable LocalDate deliveredOn(int decisionNo) {
+        return events(AnswerDelivered.class).stream()
+                .filter(delivered -> delivered.decisionNo() == decisionNo)
+                .findFirst()
+                .map(RequestFold::countsOn)
+                .orElse(null);
     }
 
     /** A consultation that was begun; empty where there is no such. */

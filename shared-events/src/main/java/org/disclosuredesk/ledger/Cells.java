@@ -2,6 +2,7 @@ package org.disclosuredesk.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,10 +43,15 @@ final class Cells {
         return faulty;
     }
 
-    /** Refuses what stands in a column, or that nothing does. */
+    /** Refuses what stands in a column, or that nothing does. Columns are named as the file heads them. */
     void refuse(String column, Problem problem, String... details) {
         faulty = true;
-        faults.add(line.number(), column, text(column), problem, details);
+        faults.add(
+                line.number(),
+                heading.called(column),
+                text(column),
+                problem,
+                Arrays.stream(details).map(heading::called).toArray(String[]::new));
     }
 
     /** Refuses the line where a cell without a heading holds something: most often a comma that was not quoted. */
@@ -126,7 +132,11 @@ final class Cells {
 
     /** However many zeros were typed: the same amount must be the same row. */
     private static BigDecimal plain(String amount) {
-        var number = new BigDecimal(amount.replace(",", "")).stripTrailingZeros();
+        return plain(new BigDecimal(amount.replace(",", "")));
+    }
+
+    static BigDecimal plain(BigDecimal amount) {
+        var number = amount.stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 

@@ -63,9 +63,19 @@ public record Fault(
         public String key() {
             return "ledger." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** Whether the store knows the case and it has gone on otherwise: the row is possible, and stays out. */
+        public boolean wentOn() {
+            return this == OTHER_CASE_IN_STORE || this == OTHER_END_IN_STORE;
+        }
     }
 
     public Fault {
         details = List.copyOf(details);
+    }
+
+    /** Whether its file could be read no further, so that not all its rows are known. */
+    public boolean endsTheFile() {
+        return line == 0 || problem == Problem.BROKEN_QUOTING;
     }
 }

@@ -29,13 +29,17 @@ public final class FaultText {
 
     /** File, line, column, value, what is wrong and how to mend it, on one line. */
     public String of(Fault fault) {
+        return fault.line() == 0
+                ? "%s: %s".formatted(fault.file(), says(fault))
+                : "%s:%d: %s".formatted(fault.file(), fault.line(), says(fault));
+    }
+
+    /** The same without file and line: for a list that has columns of their own for them. */
+    public String says(Fault fault) {
         var named = new ArrayList<Object>();
         named.add(fault.column() == null ? "" : fault.column());
         named.add(fault.value() == null ? "" : fault.value());
         named.addAll(fault.details());
-        var message = new MessageFormat(messages.getString(fault.problem().key()), Locale.ROOT).format(named.toArray());
-        return fault.line() == 0
-                ? "%s: %s".formatted(fault.file(), message)
-                : "%s:%d: %s".formatted(fault.file(), fault.line(), message);
+        return new MessageFormat(messages.getString(fault.problem().key()), Locale.ROOT).format(named.toArray());
     }
 }

@@ -10,4 +10,10 @@ import org.disclosuredesk.law.term.Figure;
  * @param year the reporting year (年度)
  * @param value a count, or units of 10,000 yuan for fees
  */
-public record FigureRow(int line, int year, Figure figure, BigDecimal value) {}
+public record FigureRow(int line, int year, Figure figure, BigDecimal value) {
+
+    /** However many zeros an amount was written with: the same amount is the same row. */
+    public static FigureRow of(int line, int year, Figure figure, BigDecimal value) {
+        return new FigureRow(line, year, figure, Cells.plain(value));
+    }
+}

@@ -3,7 +3,6 @@ package org.disclosuredesk.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.ledger.Fault.Problem;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,15 @@ final class FigureRows implements Rows<FigureRow> {
     private static final String ITEM = "项目";
     private static final String VALUE = "数值";
 
+    static final List<String> COLUMNS = List.of(YEAR, ITEM, VALUE);
+
     private static final Terms<Figure> FIGURES = Terms.of(Figure.values(), Figure::chinese);
 
     private final Map<List<Object>, Integer> lineOf = new HashMap<>();
 
     @Override
-    public Set<String> columns() {
-        return Set.of(YEAR, ITEM, VALUE);
-    }
-
-    @Override
-    public List<String> compulsory() {
-        return List.of(YEAR, ITEM, VALUE);
+    public LedgerTable table() {
+        return LedgerTable.FIGURES;
     }
 
     @Override

@@ -14,24 +14,44 @@ final class Heading {
     private final Map<String, Integer> known = new HashMap<>();
     private final SortedMap<String, Integer> unknown = new TreeMap<>();
     private final Map<Integer, String> all = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
 
-    /** Reads the headings; what is wrong with them goes to the faults. */
-    Heading(Line line, Rows<?> rows, Faults faults) {
+    /**
+     * Reads the headings; what is wrong with them goes to the faults.
+     *
+     * @param meant what each column is to the ledger, by its place; null where only the ledger's own headings are known
+     */
+    Heading(Line line, LedgerTable table, @Nullable List<String> meant, Faults faults) {
         for (var i = 0; i < line.cells().size(); i++) {
             var words = line.cells().get(i);
             if (!words.isEmpty()) {
-                add(words, i, line.number(), rows, faults);
+                var heading = Words.heading(words);
+                all.put(i, heading);
+                add(heading, meant == null ? OwnColumn.as(heading, table) : at(i, meant), i, line.number(), faults);
             }
         }
     }
 
-    private void add(String words, int at, int line, Rows<?> rows, Faults faults) {
-        var heading = Words.narrow(words).replaceAll("\\s", "");
-        var columns = rows.columns().contains(heading) ? known : unknown;
-        if (columns.putIfAbsent(heading, at) != null) {
-            faults.add(line, heading, null, Problem.DOUBLE_COLUMN);
+    private static String at(int i, List<String> meant) {
+        return i < meant.size() ? meant.get(i) : OwnColumn.LEFT_OUT;
+    }
+
+    private void add(String heading, String column, int at, int line, Faults faults) {
+        if (column.equals(OwnColumn.LEFT_OUT)) {
+            return;
         }
-        all.put(at, heading);
+        var note = column.equals(OwnColumn.NOTE);
+        var name = note ? heading : column;
+        if ((note ? unknown : known).putIfAbsent(name, at) != null) {
+            faults.add(line, heading, null, Problem.DOUBLE_COLUMN);
+        } else if (!note) {
+            called.put(column, heading);
+        }
+    }
+
+    /** A column of the ledger as the file heads it. */
+    String called(String column) {
+        return called.getOrDefault(column, column);
     }
 
     /** Whether it names no column of such a table at all. */

@@ -1,6 +1,7 @@
 package org.disclosuredesk.ledger;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A ledger that could be read whole: every row is possible.
@@ -22,4 +23,31 @@ public record Ledger(
         remedies = List.copyOf(remedies);
         figures = List.copyOf(figures);
     }
+
+    /** How many rows it has. */
+    public int rows() {
+        return requests.size() + remedies.size() + figures.size();
+    }
+
+    /** The ledger without the rows these faults name. */
+    public Ledger without(List<Fault> faults) {
+        var named = faults.stream()
+                .map(fault -> new Place(fault.file(), fault.line()))
+                .collect(Collectors.toSet());
+        return new Ledger(
+                requestsFile,
+                remediesFile,
+                figuresFile,
+                requests.stream()
+                        .filter(row -> !named.contains(new Place(requestsFile, row.line())))
+                        .toList(),
+                remedies.stream()
+                        .filter(row -> !named.contains(new Place(remediesFile, row.line())))
+                        .toList(),
+                figures.stream()
+                        .filter(row -> !named.contains(new Place(figuresFile, row.line())))
+                        .toList());
+    }
+
+    private record Place(String file, int line) {}
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.disclosuredesk.law.CountingRules2021;
 import org.disclosuredesk.ledger.Fault.Problem;
 
@@ -26,28 +24,13 @@ public final class LedgerReader {
 
     private final Outcomes outcomes = new Outcomes(new CountingRules2021());
 
-    /** The three tables of a ledger, and what each is called in a folder and in a workbook. */
-    private enum Table {
-        REQUESTS("requests.csv", "申请"),
-        REMEDIES("remedies.csv", "复议诉讼"),
-        FIGURES("figures.csv", "主动公开");
-
-        private final String file;
-        private final String sheet;
-
-        Table(String file, String sheet) {
-            this.file = file;
-            this.sheet = sheet;
-        }
-    }
-
     /** Where the tables of one ledger lie. */
     private interface Source {
 
-        String nameOf(Table table);
+        String nameOf(LedgerTable table);
 
         /** Its lines; none where it is missing, which is a fault unless it may be. */
-        Optional<Lines> linesOf(Table table, List<Fault> faults);
+        Optional<Lines> linesOf(LedgerTable table, List<Fault> faults);
     }
 
     /**
@@ -67,7 +50,7 @@ public final class LedgerReader {
         if (!file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return refused(file, Problem.UNREADABLE_FILE);
         }
-        try (var workbook = open(ledger)) {
+        try (var workbook = Workbooks.open(ledger)) {
             return read(new Workbook(workbook, file), today);
         } catch (IOException e) {
             return refused(file, Problem.UNREADABLE_FILE);
@@ -77,22 +60,23 @@ public final class LedgerReader {
     private Reading read(Source source, LocalDate today) {
         var faults = new ArrayList<Fault>();
         var requestRows = new RequestRows(outcomes);
-        var requests = rows(source, Table.REQUESTS, requestRows, today, faults);
-        var remedies = rows(source, Table.REMEDIES, new RemedyRows(), today, faults);
-        var figures = rows(source, Table.FIGURES, new FigureRows(), today, faults);
+        var requests = rows(source, LedgerTable.REQUESTS, requestRows, today, faults);
+        var remedies = rows(source, LedgerTable.REMEDIES, new RemedyRows(), today, faults);
+        var figures = rows(source, LedgerTable.FIGURES, new FigureRows(), today, faults);
         var ledger = new Ledger(
-                source.nameOf(Table.REQUESTS),
-                source.nameOf(Table.REMEDIES),
-                source.nameOf(Table.FIGURES),
+                source.nameOf(LedgerTable.REQUESTS),
+                source.nameOf(LedgerTable.REMEDIES),
+                source.nameOf(LedgerTable.FIGURES),
                 requests,
                 remedies,
                 figures);
         return new Reading(ledger, requestRows.registerNos(), faults);
     }
 
-    private static <R> List<R> rows(Source source, Table table, Rows<R> rows, LocalDate today, List<Fault> faults) {
+    private static <R> List<R> rows(
+            Source source, LedgerTable table, Rows<R> rows, LocalDate today, List<Fault> faults) {
         return source.linesOf(table, faults)
-                .map(lines -> TableReader.read(lines, rows, today, faults))
+                .map(lines -> TableReader.read(lines, rows, null, today, faults))
                 .orElse(List.of());
     }
 
@@ -105,42 +89,22 @@ public final class LedgerReader {
         return new Fault(file, 0, null, null, problem, List.of(details));
     }
 
-    /** A file that is no workbook makes the library fail in many ways, most of them unchecked. */
-    private static ReadableWorkbook open(Path path) throws IOException {
-        try {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-        } catch (ExcelReaderException withoutStyles) {
-            // A workbook need have no styles; dates in it are bare numbers then.
-            return openWithoutStyles(path);
-        } catch (RuntimeException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static ReadableWorkbook openWithoutStyles(Path path) throws IOException {
-        try {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
-        } catch (RuntimeException e) {
-            throw new IOException(e);
-        }
-    }
-
     /** A folder of CSV files. Remedies and figures may be missing: there were none, or nobody told. */
     private record Folder(Path path) implements Source {
 
         @Override
-        public String nameOf(Table table) {
-            return table.file;
+        public String nameOf(LedgerTable table) {
+            return table.file();
         }
 
         @Override
-        public Optional<Lines> linesOf(Table table, List<Fault> faults) {
-            var file = path.resolve(table.file);
+        public Optional<Lines> linesOf(LedgerTable table, List<Fault> faults) {
+            var file = path.resolve(table.file());
             if (Files.exists(file)) {
-                return Optional.of(new CsvLines(file, table.file));
+                return Optional.of(new CsvLines(file, table.file()));
             }
-            if (table == Table.REQUESTS) {
-                faults.add(fault(table.file, Problem.NO_SUCH_FILE));
+            if (table == LedgerTable.REQUESTS) {
+                faults.add(fault(table.file(), Problem.NO_SUCH_FILE));
             }
             return Optional.empty();
         }
@@ -150,17 +114,17 @@ public final class LedgerReader {
     private record Workbook(ReadableWorkbook workbook, String file) implements Source {
 
         @Override
-        public String nameOf(Table table) {
-            return "%s[%s]".formatted(file, table.sheet);
+        public String nameOf(LedgerTable table) {
+            return "%s[%s]".formatted(file, table.sheet());
         }
 
         @Override
-        public Optional<Lines> linesOf(Table table, List<Fault> faults) {
+        public Optional<Lines> linesOf(LedgerTable table, List<Fault> faults) {
             var found = workbook.getSheets()
-                    .filter(sheet -> Words.trimmed(sheet.getName()).equals(table.sheet))
+                    .filter(sheet -> Words.trimmed(sheet.getName()).equals(table.sheet()))
                     .findFirst();
             if (found.isEmpty()) {
-                faults.add(fault(file, Problem.MISSING_SHEET, table.sheet));
+                faults.add(fault(file, Problem.MISSING_SHEET, table.sheet()));
             }
             return found.map(sheet -> new SheetLines(workbook, sheet, nameOf(table)));
         }

@@ -1,7 +1,6 @@
 package org.disclosuredesk.ledger;
 
 import java.util.List;
-import java.util.Set;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.ledger.Fault.Problem;
@@ -16,17 +15,16 @@ final class RemedyRows implements Rows<RemedyRow> {
     private static final String CONCLUDED_ON = "审结日期";
     private static final String RESULT = "结果";
 
+    static final List<String> COLUMNS = List.of(REGISTER_NO, KIND, ACCEPTED_ON, CONCLUDED_ON, RESULT);
+
+    static final List<String> COMPULSORY = List.of(KIND, ACCEPTED_ON);
+
     private static final Terms<RemedyKind> KINDS = Terms.of(RemedyKind.values(), RemedyKind::chinese);
     private static final Terms<RemedyResult> RESULTS = Terms.of(RemedyResult.values(), RemedyResult::chinese);
 
     @Override
-    public Set<String> columns() {
-        return Set.of(REGISTER_NO, KIND, ACCEPTED_ON, CONCLUDED_ON, RESULT);
-    }
-
-    @Override
-    public List<String> compulsory() {
-        return List.of(KIND, ACCEPTED_ON);
+    public LedgerTable table() {
+        return LedgerTable.REMEDIES;
     }
 
     @Override

@@ -36,6 +36,30 @@ final class RequestRows implements Rows<RequestRow> {
     private static final String DEPARTMENT = "承办科室";
     private static final String NOTE = "备注";
 
+    static final List<String> COLUMNS = List.of(
+            REGISTER_NO,
+            RECEIVED_ON,
+            APPLICANT,
+            APPLICANT_KIND,
+            CHANNEL,
+            INFORMATION_SOUGHT,
+            CORRECTION_CALLED_ON,
+            CORRECTION_RECEIVED_ON,
+            THIRD_PARTY_CONSULTED_ON,
+            THIRD_PARTY_ANSWERED_ON,
+            EXTENSION_TOLD_ON,
+            EXTENSION_WORKING_DAYS,
+            FEE_NOTICED_ON,
+            FEE_AMOUNT,
+            FEE_PAID_ON,
+            ANSWERED_ON,
+            DELIVERED_ON,
+            OUTCOME,
+            DEPARTMENT,
+            NOTE);
+
+    static final List<String> COMPULSORY = List.of(REGISTER_NO, RECEIVED_ON, APPLICANT_KIND);
+
     private static final Terms<ApplicantKind> KINDS = Terms.of(ApplicantKind.values(), ApplicantKind::chinese)
             // The heading of that column in table 3.
             .and("其他", ApplicantKind.OTHER_ORG);
@@ -57,33 +81,8 @@ final class RequestRows implements Rows<RequestRow> {
     }
 
     @Override
-    public Set<String> columns() {
-        return Set.of(
-                REGISTER_NO,
-                RECEIVED_ON,
-                APPLICANT,
-                APPLICANT_KIND,
-                CHANNEL,
-                INFORMATION_SOUGHT,
-                CORRECTION_CALLED_ON,
-                CORRECTION_RECEIVED_ON,
-                THIRD_PARTY_CONSULTED_ON,
-                THIRD_PARTY_ANSWERED_ON,
-                EXTENSION_TOLD_ON,
-                EXTENSION_WORKING_DAYS,
-                FEE_NOTICED_ON,
-                FEE_AMOUNT,
-                FEE_PAID_ON,
-                ANSWERED_ON,
-                DELIVERED_ON,
-                OUTCOME,
-                DEPARTMENT,
-                NOTE);
-    }
-
-    @Override
-    public List<String> compulsory() {
-        return List.of(REGISTER_NO, RECEIVED_ON, APPLICANT_KIND);
+    public LedgerTable table() {
+        return LedgerTable.REQUESTS;
     }
 
     @Override

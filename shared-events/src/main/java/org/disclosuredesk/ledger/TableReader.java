@@ -16,23 +16,30 @@ final class TableReader<R> implements Consumer<Line> {
 
     private final Lines lines;
     private final Rows<R> rows;
+    private final @Nullable SheetMapping mapping;
     private final LocalDate today;
     private final Faults faults;
     private final List<R> read = new ArrayList<>();
     private @Nullable Heading heading;
     private boolean refused;
 
-    private TableReader(Lines lines, Rows<R> rows, LocalDate today, Faults faults) {
+    private TableReader(Lines lines, Rows<R> rows, @Nullable SheetMapping mapping, LocalDate today, Faults faults) {
         this.lines = lines;
         this.rows = rows;
+        this.mapping = mapping;
         this.today = today;
         this.faults = faults;
     }
 
-    /** The rows that could be read; what is wrong goes to the faults. */
-    static <R> List<R> read(Lines lines, Rows<R> rows, LocalDate today, List<Fault> faults) {
+    /**
+     * The rows that could be read; what is wrong goes to the faults.
+     *
+     * @param mapping where the headings stand and what is meant by them; null = in the first line, by the ledger's own words
+     */
+    static <R> List<R> read(
+            Lines lines, Rows<R> rows, @Nullable SheetMapping mapping, LocalDate today, List<Fault> faults) {
         var found = new Faults(lines.file());
-        var reader = new TableReader<>(lines, rows, today, found);
+        var reader = new TableReader<>(lines, rows, mapping, today, found);
         try {
             lines.each(reader);
             if (reader.heading == null) {
@@ -48,7 +55,10 @@ final class TableReader<R> implements Consumer<Line> {
     @Override
     public void accept(Line line) {
         if (heading == null) {
-            heading = heading(line);
+            // What stands above the headings is a title.
+            if (mapping == null || line.number() >= mapping.own().headingLine()) {
+                heading = heading(line);
+            }
             return;
         }
         var cells = new Cells(line, heading, lines.numbersMayBeDates(), today, faults);
@@ -59,11 +69,11 @@ final class TableReader<R> implements Consumer<Line> {
     }
 
     private Heading heading(Line line) {
-        var found = new Heading(line, rows, faults);
+        var found = new Heading(line, rows.table(), mapping == null ? null : mapping.meant(), faults);
         if (found.foreign() && lines.guessed()) {
             faults.add(0, null, null, Problem.WRONG_ENCODING);
         } else {
-            found.demand(rows.compulsory(), line.number(), faults);
+            found.demand(rows.table().compulsory(), line.number(), faults);
         }
         refused = !faults.none();
         return found;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final int SHOWN = 80;
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern SPACES = Pattern.compile("\\s");
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private Words() {}
@@ -27,9 +29,19 @@ final class Words {
                 : trimmed.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** As a ledger writes it, so that reading gives the same text again. */
+    static String written(String text) {
+        return trimmed(UNWRITABLE.matcher(trimmed(text)).replaceAll(""));
+    }
+
     /** One width for what has two: （ as (, ： as :, １ as 1. */
     static String narrow(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** A heading without its spaces and line breaks, in one width. */
+    static String heading(String text) {
+        return SPACES.matcher(narrow(text)).replaceAll("");
     }
 
     /** Letters and digits alone, in one width: two texts with the same ones say the same. */

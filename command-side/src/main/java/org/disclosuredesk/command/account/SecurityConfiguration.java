@@ -61,6 +61,10 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/calendar/adopt", "/calendar/adopt/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        // A ledger names applicants as it stands, and becomes history unjudged: who logs, or sets up,
+                        // answers for it.
+                        .requestMatchers("/import", "/import/**", "/ledger.zip")
+                        .hasAnyRole(Role.OFFICER.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/accounts", "/accounts/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers(HttpMethod.POST, "/password")

@@ -19,6 +19,15 @@ public class KnownAgencies {
         return agencies.findFirstByOrderByPlace().map(KnownAgency::getId);
     }
 
+    /**
+     * The name it was registered by.
+     *
+     * @throws java.util.NoSuchElementException where there is no such agency
+     */
+    public String nameOf(String agencyId) {
+        return agencies.findById(agencyId).orElseThrow().name();
+    }
+
     /** All of them, in order of registration. */
     public List<String> all() {
         return agencies.findAllByOrderByPlace().stream().map(KnownAgency::getId).toList();

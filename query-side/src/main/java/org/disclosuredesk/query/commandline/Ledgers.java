@@ -27,7 +27,7 @@ final class Ledgers {
     static Reading read(Path path, LocalDate today, Console console) {
         var reading = new LedgerReader().read(path, today);
         // Where a file could not be read to its end, its numbers are not known and the store would be asked in vain.
-        if (reading.faults().stream().anyMatch(Ledgers::endsTheFile)) {
+        if (reading.faults().stream().anyMatch(Fault::endsTheFile)) {
             refuseIfFaulty(reading.faults(), console);
         }
         return reading;
@@ -66,10 +66,6 @@ final class Ledgers {
                     "--agency '%s': give the agency's name, of at most %d characters".formatted(given, LONGEST_NAME));
         }
         return name;
-    }
-
-    private static boolean endsTheFile(Fault fault) {
-        return fault.line() == 0 || fault.problem() == Fault.Problem.BROKEN_QUOTING;
     }
 
     private static void refuseIfFaulty(List<Fault> faults, Console console) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayAct whether they may log and answer requests
  * @param maySign whether they may sign steps of the review, or record that they were signed on paper
  * @param mayAdminister whether they may register the agency and keep the accounts
+ * @param mayImport whether they may bring a ledger in and take the whole ledger out
  * @param overdue how many requests are overdue
  * @param dueSoon how many are due soon
  * @param chinese this page in Chinese
@@ -26,6 +27,7 @@ public record Frame(
         boolean mayAct,
         boolean maySign,
         boolean mayAdminister,
+        boolean mayImport,
         long overdue,
         long dueSoon,
         String chinese,

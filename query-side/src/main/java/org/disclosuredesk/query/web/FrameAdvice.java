@@ -52,6 +52,7 @@ class FrameAdvice {
                 Stream.of("OFFICER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 Stream.of("OFFICER", "REVIEWER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 request.isUserInRole("ADMINISTRATOR"),
+                Stream.of("OFFICER", "ADMINISTRATOR").anyMatch(request::isUserInRole),
                 counts.getOrDefault(Queue.OVERDUE, 0L),
                 counts.getOrDefault(Queue.DUE_SOON, 0L),
                 inLanguage("zh-CN"),
@@ -98,6 +99,9 @@ class FrameAdvice {
         }
         if (path.startsWith("/calculator")) {
             return "calculator";
+        }
+        if (path.startsWith("/import")) {
+            return "import";
         }
         if (path.equals("/findings")) {
             return "findings";

@@ -182,6 +182,8 @@ class FrameTest {
                 "/requests",
                 "/requests/new",
                 "/password",
+                "/import",
+                "/import?lang=en",
                 "/requests/" + id,
                 "/requests/" + answered,
                 "/requests/" + id + "/answer",
