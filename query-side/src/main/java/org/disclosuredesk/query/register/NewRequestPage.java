@@ -2,6 +2,7 @@ package org.disclosuredesk.query.register;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class NewRequestPage {
     }
 
     /** Whether any of these fields was filled in, or is wrong: then it does not stay folded away. */
-    private static boolean anyOf(List<String> fields, Map<String, String> typed, Map<String, String> errors) {
+    private static boolean anyOf(Collection<String> fields, Map<String, String> typed, Map<String, String> errors) {
         return fields.stream()
                 .anyMatch(field -> errors.containsKey(field)
                         || !typed.getOrDefault(field, "").isBlank());
