@@ -16,7 +16,9 @@ public enum CasePaper {
     /** The form on which an answer is drafted, reviewed and signed on paper (办理审批单). */
     APPROVAL_FORM,
     /** The file's table of contents (案卷目录). */
-    CONTENTS;
+    CONTENTS,
+    /** The reminder to a department (督办单). */
+    REMINDER;
 
     /**
      * The paper as a Word file.
@@ -36,6 +38,7 @@ public enum CasePaper {
             case REGISTER_SHEET -> RegisterSheet.write(page, file);
             case APPROVAL_FORM -> ApprovalForm.write(page, file, names);
             case CONTENTS -> Contents.write(page, file, agency);
+            case REMINDER -> Reminder.write(page, file);
         }
     }
 

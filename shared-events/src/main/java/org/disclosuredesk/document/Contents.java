@@ -42,7 +42,7 @@ final class Contents {
     }
 
     static void write(XWPFDocument page, LetterCase file, AgencyFacts agency) {
-        var table = new PaperTable(page, 8, 35, 24, 20, 18, 8);
+        var table = new PaperTable(page, 8, 34, 24, 19, 21, 8);
         table.line(
                 true,
                 Stream.of("no", "title", "documentNo", "author", "day", "pages")

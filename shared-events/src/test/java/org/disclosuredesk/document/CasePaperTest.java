@@ -89,6 +89,12 @@ class CasePaperTest {
         assertThat(text(CasePaper.CONTENTS)).contains("信阳市教育局机关");
     }
 
+    @Test
+    @DisplayName("the reminder says what the department owes, by when, and on what ground")
+    void reminder() throws IOException {
+        assertThat(text(CasePaper.REMINDER)).contains("政府信息公开申请督办单", "答复期限", "条例第三十三条", "督办意见", "办理情况");
+    }
+
     private String text(CasePaper paper) throws IOException {
         var docx = paper.docx(office.file(), office.agency(), Map.of("officer", "王晓"));
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {

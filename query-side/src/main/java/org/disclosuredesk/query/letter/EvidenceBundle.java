@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disclosuredesk.document.CasePaper;
@@ -36,6 +38,9 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class EvidenceBundle {
+
+    /** What is said inside the office is no evidence of what was answered. */
+    private static final Set<CasePaper> OF_THE_CASE = EnumSet.complementOf(EnumSet.of(CasePaper.REMINDER));
 
     private static final String LETTERS = "文书";
     private static final String ATTACHMENTS = "附件";
@@ -78,7 +83,7 @@ class EvidenceBundle {
     private void papers(CaseFile file, Map<String, byte[]> parts) {
         var agency = agencies.facts(file.state().counted().agencyId());
         var names = people.named(file.recordedBy());
-        for (var paper : CasePaper.values()) {
+        for (var paper : OF_THE_CASE) {
             parts.put(paper.chinese() + ".docx", paper.docx(LetterCase.of(file.state()), agency, names));
         }
     }

@@ -100,6 +100,9 @@ class FrameAdvice {
         if (path.startsWith("/calculator")) {
             return "calculator";
         }
+        if (path.equals("/help")) {
+            return "help";
+        }
         if (path.startsWith("/import")) {
             return "import";
         }
