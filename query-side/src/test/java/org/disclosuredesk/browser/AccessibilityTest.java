@@ -2,6 +2,8 @@ package org.disclosuredesk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import org.disclosuredesk.life.Stages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,7 +63,7 @@ class AccessibilityTest {
     private final Map<Stage, String> cases = new EnumMap<>(Stage.class);
 
     @BeforeAll
-    void aCaseAtEveryStage() throws Exception {
+    void aCaseAtEveryStage(@TempDir Path scratch) throws Exception {
         var office = Life.office("http://127.0.0.1:" + port);
         for (var stage : Stage.values()) {
             cases.put(
@@ -76,6 +79,8 @@ class AccessibilityTest {
                         "acceptedOn",
                         LocalDate.now(clock).toString());
         clock.set(LocalDate.of(2026, 11, 24));
+        var ledger = Files.writeString(scratch.resolve("读.csv"), "编号,收件日,类别\n读-1,2025-03-03,自然人\n");
+        new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
     }
 
     @Test

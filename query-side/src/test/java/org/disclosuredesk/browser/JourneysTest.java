@@ -2,11 +2,16 @@ package org.disclosuredesk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.disclosuredesk.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -96,5 +101,64 @@ class JourneysTest {
                 .showsNot(sought);
         assertThat(screen.page()).startsWith("/today?whose=UNCLAIMED");
         screen.opens("/today?whose=MINE").shows(sought);
+    }
+
+    @Test
+    @DisplayName("art. 33 (1): asked in person, answered on the spot, in one form")
+    void onTheSpot() {
+        screen.as("officer")
+                .opens("/requests/new")
+                .chooses("applicantKind", "NATURAL_PERSON")
+                .types("informationSought", "本镇办事指南")
+                .unfolds("当场答复")
+                .chooses("onTheSpot", "PROVIDED")
+                .types("onTheSpotGiven", "办事指南一份")
+                .sends()
+                .shows("已登记并当场答复", "予以公开", "办事指南一份");
+    }
+
+    @Test
+    @DisplayName("two are extended at once, each by its own record; what is answered already cannot be chosen")
+    void extendedAtOnce() {
+        screen.as("officer");
+        for (var sought : List.of("并案道路图纸", "并案桥梁图纸")) {
+            screen.opens("/requests/new")
+                    .chooses("applicantKind", "NATURAL_PERSON")
+                    .types("informationSought", sought)
+                    .sends()
+                    .shows("已登记");
+        }
+        screen.opens("/requests?q=%E5%B9%B6%E6%A1%88")
+                .ticks("选择")
+                .presses("批量延期")
+                .shows("可以办理 2 件，共选 2 件")
+                .types("workingDays", "5")
+                .types("approvedBy", "赵某")
+                .comesToShow("2026年4月7日")
+                .presses("延长选中申请的期限")
+                .shows("共 2 件");
+        screen.opens("/requests?q=%E5%B9%B6%E6%A1%88").shows("2026-04-07");
+    }
+
+    @Test
+    @DisplayName("a crooked ledger is mapped, tried, and comes in as history")
+    void aCrookedLedger(@TempDir Path scratch) throws IOException {
+        var ledger = Files.writeString(
+                scratch.resolve("台账.csv"), "某镇依申请公开登记表\n序号,编号,收件日,类别,答复日,结果\n1,旧-001,2025-03-03,自然人,2025-03-10,予以公开\n");
+        screen.as("officer")
+                .opens("/import")
+                .gives(ledger)
+                .presses("上传并读取")
+                .picks("table0", "申请")
+                .presses("试导入（不写入）")
+                .picks("column0-1", "登记号 *")
+                .picks("column0-2", "收到日期 *")
+                .picks("column0-3", "申请人类型 *")
+                .picks("column0-4", "答复日期")
+                .picks("column0-5", "办理结果")
+                .presses("试导入（不写入）")
+                .presses("导入这 1 行")
+                .comesToShow("已新增申请 1 件");
+        screen.opens("/requests?q=%E6%97%A7-001").shows("旧-001", "予以公开");
     }
 }

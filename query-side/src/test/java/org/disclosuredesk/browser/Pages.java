@@ -20,6 +20,7 @@ record Pages(List<PathPattern> patterns) {
             "/agency/templates/{kind}",
             "/calculator/result",
             "/calendar/adopt/preview",
+            "/ledger.zip",
             "/reports/{year}/annual-report.json",
             "/requests.csv",
             "/requests.xlsx",

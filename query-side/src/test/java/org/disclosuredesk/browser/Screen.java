@@ -2,6 +2,7 @@ package org.disclosuredesk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A screen of the office at which now this and now that colleague sits; it waits for pages, never for a time. */
@@ -111,6 +113,33 @@ final class Screen {
         return this;
     }
 
+    /** One of a list that unfolds. */
+    Screen picks(String field, String words) {
+        new Select(chromium.findElement(By.name(field))).selectByVisibleText(words);
+        return this;
+    }
+
+    /** Every box that is called so, and something more, is ticked. */
+    Screen ticks(String words) {
+        chromium.findElements(By.cssSelector("td input[type=checkbox][aria-label^='%s']".formatted(words)))
+                .forEach(WebElement::click);
+        return this;
+    }
+
+    /** Something folded away is unfolded. */
+    Screen unfolds(String words) {
+        chromium.findElement(By.xpath("//summary[contains(., '%s')]".formatted(words)))
+                .click();
+        return this;
+    }
+
+    /** A file of the office's is given to the field for files. */
+    Screen gives(Path file) {
+        chromium.findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
     Screen chooses(String field, String value) {
         chromium.findElement(By.cssSelector("input[name='%s'][value='%s']".formatted(field, value)))
                 .click();
@@ -164,6 +193,12 @@ final class Screen {
 
     Screen shows(String... words) {
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains(words);
+        return this;
+    }
+
+    /** It shows these words, at once or when the desk has got that far. */
+    Screen comesToShow(String words) {
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), words));
         return this;
     }
 
