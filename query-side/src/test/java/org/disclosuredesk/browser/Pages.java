@@ -20,6 +20,8 @@ record Pages(List<PathPattern> patterns) {
             "/agency/templates/{kind}",
             "/calculator/result",
             "/calendar/adopt/preview",
+            // The page of an upload shows the same columns until they are chosen.
+            "/import/{id}/columns",
             "/ledger.zip",
             "/reports/{year}/annual-report.json",
             "/requests.csv",
