@@ -113,6 +113,9 @@ public enum Act {
         static final Set<Stage> WHILE_OPEN = EnumSet.complementOf(EnumSet.of(Stage.VOID, Stage.ANSWERED));
     }
 
+    /** To so many requests an act is done at once: as many as can be looked through before. */
+    public static final int MOST_AT_ONCE = 100;
+
     private final Class<? extends RequestEvent> event;
     private final Set<Stage> openAt;
 
@@ -124,6 +127,11 @@ public enum Act {
     /** Whether the Regulation and the office's own order leave it open there. */
     public boolean isOpenAt(Stage stage) {
         return openAt.contains(stage);
+    }
+
+    /** Whether it is the same for several requests at once; any other needs a text, a number or a day of its own for each. */
+    public boolean isSameForSeveral() {
+        return this == ASSIGN || this == EXTEND_PERIOD;
     }
 
     /** The act that brings such an event about; empty where the desk itself records it, or it begins a request. */

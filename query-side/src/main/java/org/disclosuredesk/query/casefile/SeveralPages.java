@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disclosuredesk.law.Act;
 import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.query.due.Today;
@@ -26,11 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SeveralPages {
 
-    /** The acts that are the same for several cases; every other needs a text or a day of its own for each. */
-    static final Set<Act> ACTS = Set.of(Act.ASSIGN, Act.EXTEND_PERIOD);
-
-    /** As many as can be looked through before a button is pressed. */
-    static final int MOST = 100;
+    /** A list of the desk's own, and no other place. */
+    private static final Pattern LIST = Pattern.compile("/(today|requests)(\\?.*)?");
 
     /** Each letter has a number of its own, which its case is given when it is issued. */
     private static final Set<String> OF_EACH_ITS_OWN = Set.of("documentNo");
@@ -78,7 +76,7 @@ class SeveralPages {
         filled.putAll(typed);
         model.addAttribute("fields", fields);
         model.addAttribute("form", form);
-        model.addAttribute("back", back == null ? "/requests" : back);
+        model.addAttribute("back", back != null && LIST.matcher(back).matches() ? back : "/requests");
         model.addAttribute("today", today.date());
         lines(form, cases, filled, null, model);
         return "casefile/several";
@@ -103,7 +101,8 @@ class SeveralPages {
     }
 
     private List<Situation> situations(List<String> ids) {
-        return new LinkedHashSet<>(ids).stream().limit(MOST).map(situations::of).toList();
+        return new LinkedHashSet<>(ids)
+                .stream().limit(Act.MOST_AT_ONCE).map(situations::of).toList();
     }
 
     private void lines(
@@ -125,7 +124,7 @@ class SeveralPages {
 
     private static ActForm form(String slug) {
         return ActForms.under(slug)
-                .filter(form -> ACTS.contains(form.act()))
+                .filter(form -> form.act().isSameForSeveral())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -60,6 +60,16 @@ class SeveralPagesTest {
     }
 
     @Test
+    @DisplayName("leads back to a list of the desk, and to no other place")
+    void back() throws Exception {
+        for (var elsewhere : new String[] {"//elsewhere", "https://elsewhere", "javascript:alert(1)", "/requestsX"}) {
+            assertThat(visitor.opens("/requests/several/extension?id=%s&back=%s".formatted(open, elsewhere)))
+                    .contains("name=\"back\" value=\"/requests\"")
+                    .doesNotContain(elsewhere + "\"");
+        }
+    }
+
+    @Test
     @DisplayName("says what to do where nothing was chosen; knows no other act; shows an auditor no button")
     void nothingToDo() throws Exception {
         assertThat(visitor.opens("/requests/several/assignment")).contains("没有选中任何申请");

@@ -3,7 +3,6 @@ package org.disclosuredesk.command.request.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
@@ -33,10 +32,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SeveralActForm {
 
-    private static final Set<Act> ACTS = Set.of(Act.ASSIGN, Act.EXTEND_PERIOD);
-
-    private static final int MOST = 100;
-
     private final Forms forms;
     private final Acts acts;
     private final CaseActs caseActs;
@@ -55,13 +50,13 @@ class SeveralActForm {
     RedirectView post(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         var sent = caseActs.under(slug)
-                .filter(known -> ACTS.contains(known.act()))
+                .filter(known -> known.act().isSameForSeveral())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var ids = List.copyOf(new LinkedHashSet<>(typed.getOrDefault("id", List.of())));
         var shown = typed.getOrDefault("shown", ids);
         return forms.take(typed, flash, page(slug, shown, typed.getFirst("back")), (form, provenance) -> {
-            if (ids.isEmpty() || ids.size() > MOST) {
-                form.fault("", "command.several.how-many", ids.size(), MOST);
+            if (ids.isEmpty() || ids.size() > Act.MOST_AT_ONCE) {
+                form.fault("", "command.several.how-many", ids.size(), Act.MOST_AT_ONCE);
             }
             ids.stream().filter(id -> !requests.has(id)).forEach(id -> form.fault("", "command.several.unknown", id));
             sent.reading().of("", form);
