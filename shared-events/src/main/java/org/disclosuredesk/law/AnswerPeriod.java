@@ -3,6 +3,8 @@ package org.disclosuredesk.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: every act that moves it yields a new one. Its days are counted by {@link PeriodCount}.
  *
  * @param startedOn the day counting starts after: receipt, receipt of the correction, or payment of the fee
- * @param addedWorkingDays by which it was extended so far
- * @param extensionUnknown whether it was extended by nobody knows how much; the statutory most is then assumed
+ * @param extensions by which it was extended so far, in time or not
  * @param stops consultations, which stop the clock (art. 33 para. 3)
  * @param waitingFor what the clock waits for before it starts anew; null = nothing
  * @param delayedUntil the reasonable later day set under art. 35; null = none
  */
 public record AnswerPeriod(
         LocalDate startedOn,
-        int addedWorkingDays,
-        boolean extensionUnknown,
+        List<Extension> extensions,
         List<Stop> stops,
         @Nullable Wait waitingFor,
         @Nullable LocalDate delayedUntil) {
@@ -48,18 +48,37 @@ public record AnswerPeriod(
         }
     }
 
+    /**
+     * An extension. Whether it came in time is asked of the calendar whenever days are counted, so that a slip put right
+     * in what came before it is as if it had been right at first.
+     *
+     * @param workingDays by how many; null = nobody wrote it down, the statutory most is then assumed
+     * @param toldOn the day the applicant was told; null = not recorded, taken as in time
+     * @param before the period as it stood until then
+     */
+    public record Extension(
+            @Nullable Integer workingDays, @Nullable LocalDate toldOn, AnswerPeriod before) {
+
+        /** Whether it was told before the period had ended: one that has ended is not extended any more (reading). */
+        public boolean inTime(WorkingDays calendar) {
+            var dueOn = before.dueOn(calendar).on();
+            return toldOn == null || dueOn == null || !toldOn.isAfter(dueOn);
+        }
+    }
+
     public AnswerPeriod {
+        extensions = List.copyOf(extensions);
         stops = List.copyOf(stops);
     }
 
     /** The period of a request received on a day (art. 33 para. 2): counted from the day after. */
     public static AnswerPeriod startingOn(LocalDate receivedOn) {
-        return new AnswerPeriod(receivedOn, 0, false, List.of(), null, null);
+        return new AnswerPeriod(receivedOn, List.of(), List.of(), null, null);
     }
 
     /** A notice stops it until the correction or the payment comes. */
     public AnswerPeriod waitingFor(Wait what) {
-        return new AnswerPeriod(startedOn, addedWorkingDays, extensionUnknown, stops, what, delayedUntil);
+        return new AnswerPeriod(startedOn, extensions, stops, what, delayedUntil);
     }
 
     /**
@@ -72,14 +91,14 @@ public record AnswerPeriod(
 
     /** It runs anew in full from the day after (art. 30; fee rules art. 6); what was extended stays extended (reading). */
     public AnswerPeriod restartedOn(LocalDate day) {
-        return new AnswerPeriod(day, addedWorkingDays, extensionUnknown, stops, null, null);
+        return new AnswerPeriod(day, extensions, stops, null, null);
     }
 
     /** A consultation begins: the clock stops after the sending day. */
     public AnswerPeriod stoppedOn(LocalDate sentOn, String consultationId) {
         var longer = new ArrayList<>(stops);
         longer.add(new Stop(consultationId, sentOn, null));
-        return new AnswerPeriod(startedOn, addedWorkingDays, extensionUnknown, longer, waitingFor, delayedUntil);
+        return new AnswerPeriod(startedOn, extensions, longer, waitingFor, delayedUntil);
     }
 
     /** A consultation ends: the clock goes on the day after, unless another one is open. */
@@ -89,20 +108,24 @@ public record AnswerPeriod(
                         ? new Stop(consultationId, stop.from(), day)
                         : stop)
                 .toList();
-        return new AnswerPeriod(startedOn, addedWorkingDays, extensionUnknown, ended, waitingFor, delayedUntil);
+        return new AnswerPeriod(startedOn, extensions, ended, waitingFor, delayedUntil);
     }
 
-    /** It is extended (art. 33 para. 2); null = nobody wrote down by how much. */
-    public AnswerPeriod extendedBy(@Nullable Integer workingDays) {
-        return workingDays == null
-                ? new AnswerPeriod(startedOn, addedWorkingDays, true, stops, waitingFor, delayedUntil)
-                : new AnswerPeriod(
-                        startedOn, addedWorkingDays + workingDays, extensionUnknown, stops, waitingFor, delayedUntil);
+    /**
+     * It is extended (art. 33 para. 2).
+     *
+     * @param workingDays null = nobody wrote down by how much
+     * @param toldOn null = not recorded
+     */
+    public AnswerPeriod extendedBy(@Nullable Integer workingDays, @Nullable LocalDate toldOn) {
+        var more = new ArrayList<>(extensions);
+        more.add(new Extension(workingDays, toldOn, this));
+        return new AnswerPeriod(startedOn, more, stops, waitingFor, delayedUntil);
     }
 
     /** A reasonable later day is set (art. 35). */
     public AnswerPeriod delayedUntil(LocalDate day) {
-        return new AnswerPeriod(startedOn, addedWorkingDays, extensionUnknown, stops, waitingFor, day);
+        return new AnswerPeriod(startedOn, extensions, stops, waitingFor, day);
     }
 
     /** Whether a consultation is open. */
@@ -110,12 +133,29 @@ public record AnswerPeriod(
         return stops.stream().anyMatch(stop -> stop.to() == null);
     }
 
+    /** By how many working days it was extended in time, as far as somebody wrote it down. */
+    public int addedWorkingDays(WorkingDays calendar) {
+        return inTime(calendar)
+                .map(Extension::workingDays)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Whether it was extended in time by nobody knows how much. */
+    public boolean extensionUnknown(WorkingDays calendar) {
+        return inTime(calendar).anyMatch(one -> one.workingDays() == null);
+    }
+
+    private Stream<Extension> inTime(WorkingDays calendar) {
+        return extensions.stream().filter(one -> one.inTime(calendar));
+    }
+
     /** Its length in working days: extended by 20 at most, whatever was told the applicant (art. 33 para. 2). */
-    public int workingDays() {
+    public int workingDays(WorkingDays calendar) {
+        var most = StatutoryPeriod.EXTENSION.workingDays();
         return StatutoryPeriod.ANSWER.workingDays()
-                + (extensionUnknown
-                        ? StatutoryPeriod.EXTENSION.workingDays()
-                        : Math.min(StatutoryPeriod.EXTENSION.workingDays(), addedWorkingDays));
+                + (extensionUnknown(calendar) ? most : Math.min(most, addedWorkingDays(calendar)));
     }
 
     /** The last day to answer: by the working, unless a later one was set under art. 35. */
@@ -126,8 +166,9 @@ public record AnswerPeriod(
         if (delayedUntil != null) {
             return new DueDate(delayedUntil, false, calendar.version());
         }
-        var due = count().dueOn(calendar);
-        return new DueDate(due.on(), due.provisional() || due.on() != null && extensionUnknown, due.calendarVersion());
+        var due = count(calendar).dueOn(calendar);
+        return new DueDate(
+                due.on(), due.provisional() || due.on() != null && extensionUnknown(calendar), due.calendarVersion());
     }
 
     /**
@@ -136,10 +177,10 @@ public record AnswerPeriod(
      * <p>Where a consultation is open it ends on the day the clock stopped, before the period is full.
      */
     public List<CountedDay> working(WorkingDays calendar) {
-        return count().working(calendar);
+        return count(calendar).working(calendar);
     }
 
-    private PeriodCount count() {
-        return new PeriodCount(startedOn, workingDays(), stops);
+    private PeriodCount count(WorkingDays calendar) {
+        return new PeriodCount(startedOn, workingDays(calendar), stops);
     }
 }

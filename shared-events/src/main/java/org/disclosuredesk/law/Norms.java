@@ -325,7 +325,8 @@ public final class Norms {
 
     private Norms extension(PeriodExtended e) {
         if (e.workingDays() != null) {
-            must(new ExtensionIsTwentyWorkingDaysAtMost(before().period().addedWorkingDays() + e.workingDays()));
+            must(new ExtensionIsTwentyWorkingDaysAtMost(
+                    before().period().addedWorkingDays(how.calendar()) + e.workingDays()));
         }
         return day("toldOn", e.toldOn())
                 .must(new ExtensionIsToldBeforeThePeriodEnds(e.toldOn(), dueOn()))

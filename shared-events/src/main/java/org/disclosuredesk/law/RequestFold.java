@@ -104,7 +104,12 @@ final class RequestFold {
                             e.consultationId(),
                             e.endedOn(),
                             due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
-            .on(PeriodExtended.class, RequestFold::extended)
+            .on(
+                    PeriodExtended.class,
+                    (s, e) -> clock(
+                            s,
+                            s.period().extendedBy(e.workingDays(), e.toldOn()),
+                            due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
             .on(ReasonsAskedFor.class, (s, e) -> reasons(s, new Reasons(e.askedOn(), e.reasonsBy(), null)))
             .on(ReasonsReceived.class, (s, e) -> reasons(s, gave(s.reasons(), e.receivedOn())))
             .on(
@@ -185,17 +190,6 @@ final class RequestFold {
                 null,
                 Draft.FIRST,
                 null);
-    }
-
-    /** A period that has ended is not extended any more: what is late stays late. */
-    private static RequestState extended(RequestState s, PeriodExtended e) {
-        var dueOn = s.answerDueOn();
-        return dueOn != null && e.toldOn().isAfter(dueOn)
-                ? s
-                : clock(
-                        s,
-                        s.period().extendedBy(e.workingDays()),
-                        due(e.answerDueOn(), e.provisional(), e.calendarVersion()));
     }
 
     /**

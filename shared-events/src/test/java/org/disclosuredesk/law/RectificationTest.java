@@ -25,6 +25,7 @@ import org.disclosuredesk.events.InformationUnavailable;
 import org.disclosuredesk.events.OtherAgencyAnswered;
 import org.disclosuredesk.events.OtherAgencyConsulted;
 import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
+import org.disclosuredesk.events.PeriodExtended;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestCarriedOver;
@@ -360,6 +361,37 @@ class RectificationTest {
     void readableInAnAnswer(String field, String to, boolean readable) {
         assertThat(Rectification.readable(of(Ground.DISCLOSED).state(), 1, field, to))
                 .isEqualTo(readable);
+    }
+
+    @Nested
+    @DisplayName("Art. 33 para. 2: an extension, where what came before it is put right")
+    class Extensions {
+
+        @Test
+        @DisplayName("counts where it only looked late")
+        void onlyLookedLate() {
+            var life = extended("2023-02-06");
+            assertThat(life.state().answerDueOn()).isEqualTo("2023-03-06");
+
+            assertThat(life.rectified(0, "receivedOn", "2023-03-06").state().answerDueOn())
+                    .isEqualTo("2023-05-04")
+                    .isEqualTo(extended("2023-03-06").state().answerDueOn());
+        }
+
+        @Test
+        @DisplayName("counts no more where it only looked in time")
+        void onlyLookedInTime() {
+            var life = extended("2023-03-06");
+
+            assertThat(life.rectified(0, "receivedOn", "2023-02-06").state().answerDueOn())
+                    .isEqualTo("2023-03-06");
+        }
+
+        private Life extended(String receivedOn) {
+            return Life.of(receivedOn)
+                    .then(new PeriodExtended(
+                            AGENCY, REQUEST, day("2023-03-20"), 20, "主任", null, null, null, false, VERSION));
+        }
     }
 
     @Nested

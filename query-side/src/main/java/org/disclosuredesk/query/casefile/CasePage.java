@@ -3,6 +3,7 @@ package org.disclosuredesk.query.casefile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.disclosuredesk.calendar.AdoptedCalendars;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestSplit;
 import org.disclosuredesk.query.due.Today;
@@ -28,6 +29,7 @@ class CasePage {
     private final Today today;
     private final SameApplicant sameApplicant;
     private final RegisterNumbers numbers;
+    private final AdoptedCalendars calendars;
 
     CasePage(
             CaseFiles files,
@@ -35,13 +37,15 @@ class CasePage {
             People people,
             Today today,
             SameApplicant sameApplicant,
-            RegisterNumbers numbers) {
+            RegisterNumbers numbers,
+            AdoptedCalendars calendars) {
         this.files = files;
         this.findings = findings;
         this.people = people;
         this.today = today;
         this.sameApplicant = sameApplicant;
         this.numbers = numbers;
+        this.calendars = calendars;
     }
 
     @GetMapping("/requests/{requestId}")
@@ -50,7 +54,7 @@ class CasePage {
         var mayAct = Stream.of("OFFICER", "SUPERVISOR").anyMatch(visit::isUserInRole);
         model.addAttribute("file", file);
         model.addAttribute("names", people.named(file.recordedBy()));
-        model.addAttribute("steps", NextSteps.of(file, mayAct));
+        model.addAttribute("steps", NextSteps.of(file, calendars.current(), mayAct));
         model.addAttribute("lapsed", Lapsed.of(file.state(), today.date()));
         model.addAttribute("repeats", repeats(file));
         model.addAttribute(

@@ -12,6 +12,7 @@ import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.RequestState.Consultation;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.StatutoryPeriod;
+import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.law.rule.AnswerIsReviewedBeforeItIsApproved;
 import org.disclosuredesk.law.rule.ConsultationIsOpen;
@@ -93,21 +94,21 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
     private static final List<Act> REVIEWED = List.of(Act.APPROVE_ANSWER, Act.RETURN_ANSWER, Act.ANSWER);
 
     /** What somebody may do who may act, or only sign. */
-    static NextSteps of(CaseFile file, boolean mayAct) {
-        return of(file.requestId(), file.state(), mayAct);
+    static NextSteps of(CaseFile file, WorkingDays calendar, boolean mayAct) {
+        return of(file.requestId(), file.state(), calendar, mayAct);
     }
 
     /** The one that is likely next; empty where nothing must be done, or nothing by whoever asks. */
-    public static Optional<Step> first(String requestId, RequestState state, boolean mayAct) {
-        return of(requestId, state, mayAct).likely().stream().findFirst();
+    public static Optional<Step> first(String requestId, RequestState state, WorkingDays calendar, boolean mayAct) {
+        return of(requestId, state, calendar, mayAct).likely().stream().findFirst();
     }
 
-    private static NextSteps of(String requestId, RequestState state, boolean mayAct) {
+    private static NextSteps of(String requestId, RequestState state, WorkingDays calendar, boolean mayAct) {
         var open = new ArrayList<Step>();
         var closed = new ArrayList<Step>();
         inOrder(state)
                 .filter(act -> mayAct || OF_REVIEW.contains(act))
-                .flatMap(act -> step(requestId, state, act).stream())
+                .flatMap(act -> step(requestId, state, calendar, act).stream())
                 .forEach(step -> (step.why() == null ? open : closed).add(step));
         var likely = likely(state);
         var atOnce = open.stream()
@@ -139,9 +140,9 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 .distinct();
     }
 
-    private static Optional<Step> step(String requestId, RequestState state, Act act) {
+    private static Optional<Step> step(String requestId, RequestState state, WorkingDays calendar, Act act) {
         return slug(act).map(slug -> {
-            var broken = broken(state, act);
+            var broken = broken(state, calendar, act);
             return new Step(
                     act,
                     act == Act.ANSWER && onPaper(state.stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
@@ -168,11 +169,11 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
     }
 
     /** The rules that close an act here whatever is typed; none where it is open. */
-    private static List<LegalRule> broken(RequestState state, Act act) {
+    private static List<LegalRule> broken(RequestState state, WorkingDays calendar, Act act) {
         return Stream.concat(
                         Stream.of(new ActIsOpenAtThisStage(act, state.stage()))
                                 .filter(rule -> !(act == Act.ANSWER && onPaper(state.stage()))),
-                        matter(state, act))
+                        matter(state, calendar, act))
                 .map(LegalRule.class::cast)
                 .filter(rule -> !rule.holds())
                 .toList();
@@ -183,7 +184,7 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
         return stage == Stage.IN_HAND || stage == Stage.AWAITING_REASONS || stage == Stage.UNDER_REVIEW;
     }
 
-    private static Stream<LegalRule> matter(RequestState state, Act act) {
+    private static Stream<LegalRule> matter(RequestState state, WorkingDays calendar, Act act) {
         return switch (act) {
             case RECORD_THIRD_PARTY_NOTICE -> asked(state, true, true);
             case RECORD_THIRD_PARTY_OPINION, END_THIRD_PARTY_CONSULTATION -> asked(state, true, false);
@@ -194,10 +195,10 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 Stream.of(new DelayFollowsTheReasons(
                         state.reasons() != null && state.reasons().receivedOn() != null));
             case EXTEND_PERIOD ->
-                state.period().addedWorkingDays() < StatutoryPeriod.EXTENSION.workingDays()
+                state.period().addedWorkingDays(calendar) < StatutoryPeriod.EXTENSION.workingDays()
                         ? Stream.of()
                         : Stream.of(new ExtensionIsTwentyWorkingDaysAtMost(
-                                state.period().addedWorkingDays() + 1));
+                                state.period().addedWorkingDays(calendar) + 1));
             case RECORD_FEE_NOTICE -> Stream.of(new OnlyAChargedFeeIsNotified(state.fee() != null));
             case RECORD_DELIVERY ->
                 Stream.of(new OnlyAnAnswerThatWasGivenIsDelivered(

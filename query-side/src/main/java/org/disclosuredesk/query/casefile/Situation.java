@@ -60,7 +60,7 @@ record Situation(CaseFile file, LocalDate today, WorkingDays calendar, Beside de
 
     /** By how many working days the period can still be extended. */
     int extensionLeft() {
-        return StatutoryPeriod.EXTENSION.workingDays() - state().period().addedWorkingDays();
+        return StatutoryPeriod.EXTENSION.workingDays() - state().period().addedWorkingDays(calendar);
     }
 
     /** The consultations of third parties, or of other agencies, that are open. */

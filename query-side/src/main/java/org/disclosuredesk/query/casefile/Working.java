@@ -58,7 +58,8 @@ public final class Working {
             return List.of(Phrase.of("why.waiting." + period.waitingFor()));
         }
         return Stream.of(
-                        Stream.of(Phrase.of("why.start." + startedBy, period.startedOn(), period.workingDays())),
+                        Stream.of(
+                                Phrase.of("why.start." + startedBy, period.startedOn(), period.workingDays(calendar))),
                         extension(),
                         suspension(),
                         delay(),
@@ -68,12 +69,14 @@ public final class Working {
     }
 
     private Stream<Phrase> extension() {
-        if (period.extensionUnknown()) {
-            return Stream.of(Phrase.of("why.extension-unknown"));
+        var late = period.extensions().stream()
+                .filter(one -> !one.inTime(calendar))
+                .map(one -> Phrase.of("why.extended-late", one.toldOn()));
+        if (period.extensionUnknown(calendar)) {
+            return Stream.concat(Stream.of(Phrase.of("why.extension-unknown")), late);
         }
-        return period.addedWorkingDays() > 0
-                ? Stream.of(Phrase.of("why.extended", period.addedWorkingDays()))
-                : Stream.of();
+        var added = period.addedWorkingDays(calendar);
+        return Stream.concat(added > 0 ? Stream.of(Phrase.of("why.extended", added)) : Stream.of(), late);
     }
 
     private Stream<Phrase> suspension() {
@@ -84,7 +87,7 @@ public final class Working {
         var counted = days.stream().mapToInt(CountedDay::number).max().orElse(0);
         var open = period.stops().stream()
                 .filter(stop -> stop.to() == null)
-                .map(stop -> Phrase.of("why.stopped", stop.from(), counted, period.workingDays() - counted))
+                .map(stop -> Phrase.of("why.stopped", stop.from(), counted, period.workingDays(calendar) - counted))
                 .limit(1);
         return Stream.concat(closed, open);
     }

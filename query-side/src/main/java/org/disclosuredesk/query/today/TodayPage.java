@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosuredesk.calendar.AdoptedCalendars;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.NextSteps;
@@ -36,12 +37,14 @@ class TodayPage {
     private final DeskAgency agency;
     private final People people;
     private final Today today;
+    private final AdoptedCalendars calendars;
 
-    TodayPage(Register register, DeskAgency agency, People people, Today today) {
+    TodayPage(Register register, DeskAgency agency, People people, Today today, AdoptedCalendars calendars) {
         this.register = register;
         this.agency = agency;
         this.people = people;
         this.today = today;
+        this.calendars = calendars;
     }
 
     /**
@@ -111,7 +114,8 @@ class TodayPage {
     private Line line(OnDesk one, boolean mayAct) {
         return new Line(
                 one.row(),
-                NextSteps.first(one.row().requestId(), one.state(), mayAct).orElse(null),
+                NextSteps.first(one.row().requestId(), one.state(), calendars.current(), mayAct)
+                        .orElse(null),
                 Waiting.of(one.state(), today.date()).orElse(null));
     }
 
