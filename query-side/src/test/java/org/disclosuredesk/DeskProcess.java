@@ -32,14 +32,16 @@ public final class DeskProcess implements AutoCloseable {
     /** Options for a virtual machine that lives for a few acts: it need not compile well. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
-    /** Java, with the desk's jar, for a few acts; after these further options. */
-    public static List<String> jar(String... options) {
-        return fullJar(
-                Stream.concat(SHORT_LIVED.stream(), Arrays.stream(options)).toArray(String[]::new));
+    /** Java, with the desk unpacked from its jar, for a few acts; after these further options. */
+    public static List<String> unpacked(String... options) throws IOException {
+        var command =
+                java(Stream.concat(SHORT_LIVED.stream(), Arrays.stream(options)).toArray(String[]::new));
+        command.addAll(UnpackedDesk.of(Path.of(System.getProperty("desk.jar")), SHORT_LIVED));
+        return command;
     }
 
     /** Java, with the desk's jar, as an office would start it with these options. */
-    public static List<String> fullJar(String... options) {
+    public static List<String> jar(String... options) {
         var command = java(options);
         command.add("-jar");
         command.add(System.getProperty("desk.jar"));
@@ -55,7 +57,7 @@ public final class DeskProcess implements AutoCloseable {
         return command;
     }
 
-    private static List<String> java(String... options) {
+    static List<String> java(String... options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));

@@ -19,7 +19,7 @@ class JourneyIT {
     @DisplayName("the example year is the seed's; a request is logged, answered as not held, and counted")
     void day() throws IOException {
         var data = scratch.resolve("data");
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar(), data, "--demo")) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar("-Xmx512m"), data, "--demo")) {
             var stranger = new Browser(desk.address());
             assertThat(stranger.get("/requests").statusCode()).isEqualTo(302);
             assertThat(stranger.get("/login").body()).contains("officer", "supervisor", "disclosure-desk");
@@ -71,7 +71,7 @@ class JourneyIT {
                             .statusCode())
                     .isEqualTo(403);
         }
-        var verified = DeskProcess.run(scratch, DeskProcess.jar(), "verify", "--data", data.toString());
+        var verified = DeskProcess.run(scratch, DeskProcess.unpacked(), "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.output()).isZero();
     }
 
@@ -79,11 +79,11 @@ class JourneyIT {
     @DisplayName("a new store that is no example prints the first administrator's password, once")
     void firstAdministrator() throws IOException {
         var data = scratch.resolve("new");
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar(), data)) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.unpacked(), data)) {
             assertThat(desk.output()).contains("admin");
             assertThat(new Browser(desk.address()).get("/login").body()).doesNotContain("disclosure-desk</");
         }
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar(), data)) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.unpacked(), data)) {
             assertThat(desk.output()).doesNotContain("admin");
         }
     }

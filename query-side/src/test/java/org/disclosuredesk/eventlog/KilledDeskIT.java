@@ -25,7 +25,7 @@ class KilledDeskIT {
     @Test
     @DisplayName("nothing acknowledged is lost on H2")
     void nothingIsLost() throws IOException {
-        assertThat(lostAfter(TRIALS, DeskProcess.jar())).isEmpty();
+        assertThat(lostAfter(TRIALS, DeskProcess.unpacked())).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ class NothingConnectsOutIT {
     @DisplayName("the desk, served and left to itself, asks for no other machine")
     void silent() throws Exception {
         try (var way = new WayOut();
-                var desk = DeskProcess.serve(scratch, DeskProcess.jar(way.options()), scratch.resolve("silent"))) {
+                var desk = DeskProcess.serve(scratch, DeskProcess.unpacked(way.options()), scratch.resolve("silent"))) {
             TimeUnit.SECONDS.sleep(4);
             assertThat(desk.output()).doesNotContain("axoniq");
             assertThat(way.asked).isEmpty();
@@ -79,7 +79,7 @@ class NothingConnectsOutIT {
         try (var way = new WayOut();
                 var desk = DeskProcess.serve(
                         scratch,
-                        DeskProcess.jar(way.options()),
+                        DeskProcess.unpacked(way.options()),
                         scratch.resolve("control"),
                         "--axon.update-check.disabled=false")) {
             for (var tries = 0; tries < 200 && way.asked.isEmpty(); tries++) {

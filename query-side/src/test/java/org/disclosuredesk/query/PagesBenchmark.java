@@ -53,7 +53,7 @@ class PagesBenchmark {
         if (!Files.exists(password)) {
             make(scratch, data, password);
         }
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.fullJar("-Xmx1g"), data)) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar("-Xmx1g"), data)) {
             var browser = new Browser(desk.address());
             browser.signIn("admin", Files.readString(password));
             var cases = cases(browser);
@@ -76,7 +76,7 @@ class PagesBenchmark {
         LedgerMaker.make(ledger, CASES, 1, 2019, LocalDate.now());
         var imported = DeskProcess.run(
                 scratch,
-                DeskProcess.fullJar("-Xmx2g"),
+                DeskProcess.jar("-Xmx2g"),
                 Duration.ofHours(3),
                 "import",
                 "--ledger",
@@ -86,7 +86,7 @@ class PagesBenchmark {
                 "--data",
                 data.toString());
         assertThat(imported.code()).as(imported.output()).isZero();
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.fullJar("-Xmx1g"), data)) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar("-Xmx1g"), data)) {
             var said = PASSWORD.matcher(desk.output());
             assertThat(said.find()).as(desk.output()).isTrue();
             Files.writeString(password, said.group(1));

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** Somebody who opens pages. */
 @TestComponent
@@ -22,7 +23,10 @@ public class Visitor {
     private final MockMvc pages;
 
     Visitor(WebApplicationContext desk) {
-        pages = MockMvcBuilders.webAppContextSetup(desk).apply(springSecurity()).build();
+        pages = MockMvcBuilders.webAppContextSetup(desk)
+                .apply(springSecurity())
+                .addFilters(new ResourceUrlEncodingFilter())
+                .build();
     }
 
     /** What an officer sees there. */

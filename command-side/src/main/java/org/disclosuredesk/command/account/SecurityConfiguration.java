@@ -30,7 +30,7 @@ class SecurityConfiguration {
                     + "form-action 'self'; base-uri 'self'; object-src 'none'";
 
     private static final String[] OPEN_TO_ALL = {
-        "/webjars/**", "/desk.css", "/desk.js", "/favicon.ico", "/fonts/**", "/login", "/error", "/actuator/health"
+        "/webjars/**", "/desk*.css", "/desk*.js", "/favicon.ico", "/fonts/**", "/login", "/error", "/actuator/health"
     };
 
     private static final String[] ALL = {

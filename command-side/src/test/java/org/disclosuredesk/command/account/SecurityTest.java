@@ -120,7 +120,17 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/webjars/x.css", "/desk.css", "/desk.js", "/favicon.ico", "/fonts/x", "/login"})
+    @ValueSource(
+            strings = {
+                "/webjars/x.css",
+                "/desk.css",
+                "/desk-0a1b.css",
+                "/desk.js",
+                "/desk-0a1b.js",
+                "/favicon.ico",
+                "/fonts/x",
+                "/login"
+            })
     @DisplayName("what the sign-in page needs is open to all")
     void theSignInPageIsOpen(String path) throws Exception {
         browser.mvc().perform(get(path)).andExpect(status().isNotFound());

@@ -30,7 +30,7 @@ class LargeLedgerIT {
 
         var ended = DeskProcess.run(
                 scratch,
-                DeskProcess.fullJar("-Xmx512m"),
+                DeskProcess.jar("-Xmx512m"),
                 "report",
                 "--ledger",
                 ledger.toString(),
@@ -69,19 +69,19 @@ class LargeLedgerIT {
         var importing =
                 new String[] {"import", "--ledger", ledger.toString(), "--agency", "某市", "--data", data.toString()};
 
-        assertThat(DeskProcess.run(scratch, DeskProcess.jar(), importing).code())
+        assertThat(DeskProcess.run(scratch, DeskProcess.unpacked(), importing).code())
                 .isZero();
-        var again = DeskProcess.run(scratch, DeskProcess.jar(), importing);
+        var again = DeskProcess.run(scratch, DeskProcess.unpacked(), importing);
         assertThat(again.code()).isZero();
         assertThat(again.output()).contains("0 requests, 0 remedies, 0 figures imported");
 
-        var verified = DeskProcess.run(scratch, DeskProcess.jar(), "verify", "--data", data.toString());
+        var verified = DeskProcess.run(scratch, DeskProcess.unpacked(), "verify", "--data", data.toString());
         assertThat(verified.code()).as(verified.output()).isZero();
         assertThat(verified.output()).contains("no holes").contains("as replayed");
 
-        try (var desk = DeskProcess.serve(scratch, DeskProcess.jar(), data)) {
+        try (var desk = DeskProcess.serve(scratch, DeskProcess.unpacked(), data)) {
             assertThat(desk.output()).contains("Disclosure Desk: http://");
-            var refused = DeskProcess.run(scratch, DeskProcess.jar(), "verify", "--data", data.toString());
+            var refused = DeskProcess.run(scratch, DeskProcess.unpacked(), "verify", "--data", data.toString());
             assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
             assertThat(refused.output()).contains("in use by a running desk");
         }

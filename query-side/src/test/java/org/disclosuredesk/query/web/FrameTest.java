@@ -1,9 +1,11 @@
 package org.disclosuredesk.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -78,15 +80,21 @@ class FrameTest {
     }
 
     @Test
-    @DisplayName("what pages load is there for whoever has not signed in yet")
+    @DisplayName(
+            "what pages load is there for whoever has not signed in yet, and is kept until it changes; a page is not")
     void whatPagesLoad() throws Exception {
         var loaded = LOADED.matcher(visitor.opens("/requests"));
         var found = 0;
         while (loaded.find()) {
-            visitor.visits(get(loaded.group(1))).andExpect(status().isOk());
+            visitor.visits(get(loaded.group(1)))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "max-age=31536000, public"));
+            assertThat(loaded.group(1)).containsPattern("-[0-9a-f]{32}\\.(css|js)$");
             found++;
         }
         assertThat(found).isEqualTo(4);
+        visitor.visits("OFFICER", get("/requests"))
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
     }
 
     @Test
