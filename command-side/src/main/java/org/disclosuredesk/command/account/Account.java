@@ -23,6 +23,7 @@ class Account implements Persistable<String> {
     private Role role;
 
     private @Nullable String department;
+    private @Nullable String email;
     private boolean demo;
     private boolean enabled;
     private Instant createdAt;
@@ -64,6 +65,11 @@ class Account implements Persistable<String> {
     /** Says in which department its owner works; null = not said. */
     void worksIn(@Nullable String name) {
         department = name;
+    }
+
+    /** Says where its owner wants the morning digest; null = wants none. */
+    void isWrittenTo(@Nullable String address) {
+        email = address;
     }
 
     /** Switches it on or off; one that is off cannot sign in. */

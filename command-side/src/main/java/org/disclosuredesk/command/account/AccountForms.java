@@ -72,6 +72,7 @@ class AccountForms {
         var displayName = form.requiredLine("displayName", LONGEST_DISPLAY_NAME);
         var role = form.requiredChoice("role", Role.class);
         var department = form.line("department");
+        var email = EmailAddress.read(form, "email");
         var password = form.requiredSecret("password");
         if (name != null && !NAME.matcher(name).matches()) {
             form.fault("name", "command.account-name");
@@ -83,6 +84,7 @@ class AccountForms {
 
         var account = new Account(name, displayName, passwords.encode(password), role, false, clock.instant());
         account.worksIn(department);
+        account.isWrittenTo(email);
         accounts.save(account);
         return new Done(PAGE, words.of("command.account-added", name));
     }
@@ -133,6 +135,23 @@ class AccountForms {
 
         account.worksIn(department);
         return new Done(PAGE, words.of("command.account-department-set", name));
+    }
+
+    @PostMapping("/accounts/{name}/email")
+    RedirectView setEmail(
+            @PathVariable String name, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        return forms.takeAgainAndAgain(
+                typed, flash, PAGE, (form, provenance) -> acts.together(() -> setEmail(name, form)));
+    }
+
+    private Done setEmail(String name, Typed form) {
+        // Named for its account, since the page has such a field for each.
+        var email = EmailAddress.read(form, "email-" + name);
+        var account = accounts.known(name);
+        form.mustBeFaultless();
+
+        account.isWrittenTo(email);
+        return new Done(PAGE, words.of("command.account-email-set", name));
     }
 
     @PostMapping("/accounts/{name}/enabled")

@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.OFFICER.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/accounts", "/accounts/**")
                         .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers(HttpMethod.POST, "/password")
+                        .requestMatchers(HttpMethod.POST, "/password", "/email")
                         .hasAnyRole(ALL)
                         .requestMatchers(HttpMethod.GET, "/**")
                         .hasAnyRole(ALL)

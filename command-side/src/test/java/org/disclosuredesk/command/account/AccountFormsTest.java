@@ -16,15 +16,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.disclosuredesk.command.TestClock;
 import org.disclosuredesk.command.form.Browser;
 import org.disclosuredesk.command.form.Browser.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,6 +150,51 @@ class AccountFormsTest {
         assertThat(refused.errors()).containsOnlyKeys(field);
         assertThat(refused.typed()).containsKeys("name", "displayName", "role").doesNotContainKey("password");
         assertThat(accounts.count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"li", "li@", "@example.gov.cn", "li@example", "a b@example.gov.cn", "li@example.gov.cn,x@y.cn"})
+    @DisplayName("take no address for the digest that is none, and give it back")
+    void noAddress(String typed) {
+        for (var page :
+                Map.of("/accounts/li/email", "email-li", "/email", "email").entrySet()) {
+            var refused = send(page.getKey(), Map.of(page.getValue(), typed));
+
+            assertThat(refused.errors()).containsOnlyKeys(page.getValue());
+            assertThat(refused.typed()).containsEntry(page.getValue(), typed);
+        }
+        assertThat(emailOf("li")).isNull();
+    }
+
+    @Test
+    @DisplayName("take the address for the digest, from an administrator or from the owner, who can also have none")
+    void address() {
+        assertThat(add("email", "wang@example.gov.cn").errors()).isEmpty();
+        assertThat(emailOf("wang.wu")).isEqualTo("wang@example.gov.cn");
+
+        assertThat(send("/accounts/li/email", Map.of("email-li", "li@example.gov.cn"))
+                        .notice())
+                .isEqualTo("已更改账户“li”的邮箱。");
+        assertThat(emailOf("li")).isEqualTo("li@example.gov.cn");
+
+        known("somebody", Role.OFFICER);
+        assertThat(browser.send("/email", "OFFICER", Locale.SIMPLIFIED_CHINESE, Map.of("email", "my@example.gov.cn"))
+                        .notice())
+                .isEqualTo("早间邮件将发送至 my@example.gov.cn。");
+        assertThat(emailOf("somebody")).isEqualTo("my@example.gov.cn");
+        assertThat(browser.send("/email", "OFFICER", Locale.SIMPLIFIED_CHINESE, Map.of("email", ""))
+                        .notice())
+                .startsWith("已删去邮箱");
+        assertThat(emailOf("somebody")).isNull();
+    }
+
+    private @Nullable String emailOf(String name) {
+        return database.sql("select email from account where name = :name")
+                .param("name", name)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
     }
 
     @Test

@@ -33,6 +33,7 @@ class AccountsPage {
             String displayName,
             String role,
             @Nullable String department,
+            @Nullable String email,
             boolean enabled,
             Instant createdAt) {}
 
@@ -46,7 +47,7 @@ class AccountsPage {
     }
 
     private List<KnownAccount> accounts() {
-        return database.sql("select name, display_name, role, department, enabled, created_at from account "
+        return database.sql("select name, display_name, role, department, email, enabled, created_at from account "
                         + "order by enabled desc, name")
                 .query(AccountsPage::read)
                 .list();
@@ -59,6 +60,7 @@ class AccountsPage {
                 row.getString("display_name"),
                 row.getString("role"),
                 row.getString("department"),
+                row.getString("email"),
                 row.getBoolean("enabled"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosuredesk.calendar.AdoptedCalendars;
-import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.NextSteps;
 import org.disclosuredesk.query.due.Today;
-import org.disclosuredesk.query.register.FindRequests;
-import org.disclosuredesk.query.register.Handling;
 import org.disclosuredesk.query.register.Queue;
 import org.disclosuredesk.query.register.Register;
 import org.disclosuredesk.query.register.Register.OnDesk;
@@ -94,8 +91,8 @@ class TodayPage {
                 whose == null || !counts.containsKey(whose) ? likely(counts) : whose,
                 Queue.OF_OPEN.contains(queue) ? queue : Queue.OPEN,
                 page);
-        var view = register.onDesk(
-                agencyId, find(here.whose(), me).in(here.queue()).page(page));
+        var view =
+                register.onDesk(agencyId, here.whose().find(me).in(here.queue()).page(page));
         var mayAct = request.isUserInRole("OFFICER") || request.isUserInRole("SUPERVISOR");
         model.addAttribute("desks", counts);
         model.addAttribute("view", view);
@@ -129,7 +126,7 @@ class TodayPage {
         }
         var counts = new EnumMap<Whose, Long>(Whose.class);
         for (var desk : desks) {
-            var find = find(desk, me);
+            var find = desk.find(me);
             counts.put(
                     desk,
                     register.counts(agencyId, EnumSet.of(Queue.OPEN), find.handling(), find.stage())
@@ -141,15 +138,5 @@ class TodayPage {
     /** The first desk with something on it. */
     private static Whose likely(Map<Whose, Long> counts) {
         return counts.getOrDefault(Whose.MINE, 0L) > 0 ? Whose.MINE : Whose.ALL;
-    }
-
-    private static FindRequests find(Whose whose, Person me) {
-        return switch (whose) {
-            case MINE -> FindRequests.ALL.handled(Handling.by(me.names()));
-            case DEPARTMENT -> FindRequests.ALL.handled(Handling.of(me.department()));
-            case UNCLAIMED -> FindRequests.ALL.handled(Handling.NOBODY);
-            case REVIEW -> FindRequests.ALL.at(Stage.UNDER_REVIEW);
-            case ALL -> FindRequests.ALL;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.disclosuredesk.query.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,14 @@ public class People {
                 .query(Person.class)
                 .optional()
                 .orElseGet(() -> new Person(account, account, null));
+    }
+
+    /** Where whoever signs in by that name has the morning digest sent; empty where nowhere. */
+    public Optional<String> email(String account) {
+        return database.sql("select email from account where name = :account and email is not null")
+                .param("account", account)
+                .query(String.class)
+                .optional();
     }
 
     /** What those are called who may be given a case. */
