@@ -3,7 +3,6 @@
   "use strict";
 
   var search = document.getElementById("desk-search");
-  var newRequest = document.getElementById("desk-new");
   var help = document.getElementById("desk-keys");
 
   function typing(target) {
@@ -28,7 +27,10 @@
   // The row in focus is a link: Enter opens it without our doing.
   var keys = {
     "/": function () { search.focus(); search.select(); },
-    "n": function () { if (newRequest) { window.location.assign(newRequest.href); } },
+    "n": function () {
+      var newRequest = document.getElementById("desk-new");
+      if (newRequest) { window.location.assign(newRequest.href); }
+    },
     "j": function () { step(1); },
     "k": function () { step(-1); },
     "?": function () { help.showModal(); }
@@ -59,33 +61,85 @@
   });
 
   // One box that ticks all of its page.
-  document.querySelectorAll("[data-desk=pick-all]").forEach(function (all) {
-    all.hidden = false;
-    all.addEventListener("change", function () {
+  document.addEventListener("change", function (event) {
+    var all = event.target;
+    if (all.matches("[data-desk=pick-all]")) {
       all.closest("table").querySelectorAll("td.col-pick input").forEach(function (one) { one.checked = all.checked; });
-    });
+    }
   });
 
+  // What does nothing without a script stands hidden until there is one.
+  var pressed = {
+    print: function () { window.print(); },
+    keys: function () { help.showModal(); }
+  };
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button[data-desk]");
+    if (button) {
+      pressed[button.dataset.desk]();
+    }
+  });
+  function works(part) {
+    part.querySelectorAll("[data-desk]").forEach(function (one) { one.hidden = false; });
+  }
+  works(document);
+
   // A form that is on its way is not sent again by a second click.
+  function rests(button, resting) {
+    if (button) {
+      button.disabled = resting;
+    }
+  }
   document.addEventListener("submit", function (event) {
-    var button = event.target.querySelector("button[type=submit]");
-    if (event.target.method === "post" && button) {
-      window.setTimeout(function () { button.disabled = true; }, 0);
+    if (event.target.method === "post") {
+      window.setTimeout(rests, 0, event.target.querySelector("button[type=submit]"), true);
     }
   });
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("button[type=submit]").forEach(function (button) { button.disabled = false; });
   });
 
-  // Buttons that do nothing without a script stand hidden until there is one.
-  var pressed = {
-    print: function () { window.print(); },
-    keys: function () { help.showModal(); }
-  };
-  Object.keys(pressed).forEach(function (name) {
-    document.querySelectorAll("[data-desk=" + name + "]").forEach(function (button) {
-      button.hidden = false;
-      button.addEventListener("click", pressed[name]);
-    });
+  // Content that comes without a page of its own, from here to the end.
+  function offline(is) {
+    var says = document.getElementById("desk-offline");
+    if (says) {
+      says.hidden = !is;
+      if (is) { says.scrollIntoView({ block: "nearest" }); }
+    }
+  }
+  document.addEventListener("htmx:sendError", function (event) {
+    offline(true);
+    if (event.detail.elt.matches("form")) {
+      window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
+    }
+  });
+
+  // An error takes the place of the content, never that of a part. What is no page of the desk, such as the sign-in once a
+  // session has ended, is gone to.
+  document.addEventListener("htmx:beforeSwap", function (event) {
+    var detail = event.detail;
+    var wholePage = detail.target.id === "content" || detail.target.id === "act";
+    offline(false);
+    if (wholePage && detail.isError) {
+      detail.shouldSwap = true;
+      detail.target = document.getElementById("content");
+      detail.selectOverride = "#content";
+      detail.swapOverride = "outerHTML";
+    } else if (wholePage && detail.xhr.responseText.indexOf('id="desk-nav"') < 0) {
+      detail.shouldSwap = false;
+      window.location.assign(detail.xhr.responseURL);
+    }
+  });
+
+  // Whoever works by keyboard, or by ear, goes on where something new has come.
+  document.addEventListener("htmx:afterSettle", function (event) {
+    var part = event.detail.target;
+    works(part.id === "act" ? part : document);
+    if (part.id === "act") {
+      var first = part.querySelector("input:not([type=hidden]), select, textarea, a");
+      if (first) { first.focus({ preventScroll: true }); }
+    } else if (part.id === "content") {
+      document.getElementById("content").focus({ preventScroll: true });
+    }
   });
 })();

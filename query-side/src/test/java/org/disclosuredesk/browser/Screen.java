@@ -23,6 +23,7 @@ final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int FIELDS = 120;
+    private static final By OPENED = By.cssSelector("#act > *");
 
     private final ChromeDriver chromium = Chromium.running();
     private final WebDriverWait wait = new WebDriverWait(chromium, PATIENCE, Duration.ofMillis(20));
@@ -211,6 +212,25 @@ final class Screen {
         return chromium.findElement(By.cssSelector(selector));
     }
 
+    /** What something says; nothing where it is not there. */
+    String text(String selector) {
+        return chromium.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The way back, as the browser knows it. */
+    Screen goesBack() {
+        return leaves(() -> chromium.navigate().back());
+    }
+
+    /** The session ends behind the page that is open. */
+    Screen forgetsWhoItIs() {
+        chromium.manage().deleteAllCookies();
+        return this;
+    }
+
     /** The path and the query of the page it shows. */
     String page() {
         var here = chromium.getCurrentUrl();
@@ -221,11 +241,15 @@ final class Screen {
         return chromium;
     }
 
-    /** Does something by which this page gives way to another. */
+    /** Does something by which what is shown gives way to something else: all of it, or what stands where forms open. */
     private Screen leaves(Runnable act) {
-        var page = chromium.findElement(By.tagName("html"));
+        var content = chromium.findElement(By.tagName("main"));
+        var opened = chromium.findElements(OPENED);
         act.run();
-        wait.until(ExpectedConditions.stalenessOf(page));
+        wait.until(ExpectedConditions.or(
+                ExpectedConditions.stalenessOf(content),
+                driver -> !chromium.findElements(OPENED).isEmpty()
+                        && !chromium.findElements(OPENED).equals(opened)));
         wait.until(driver -> is("return document.readyState === 'complete'"));
         return this;
     }

@@ -46,7 +46,13 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
      * @param mayHaveBeenDone whether it can be recorded as history all the same
      */
     public record Step(
-            Act act, String label, String link, @Nullable Phrase why, boolean mayHaveBeenDone) {}
+            Act act, String label, String link, @Nullable Phrase why, boolean mayHaveBeenDone) {
+
+        /** Whether its form opens on the page of the case; letters need a page to themselves. */
+        public boolean opensInPlace() {
+            return act != Act.ISSUE_LETTER;
+        }
+    }
 
     /** How many are shown at once. */
     private static final int AT_ONCE = 5;
