@@ -97,6 +97,8 @@ public final class SharedCheckpoint implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        connection.close();
+        try (connection) {
+            SpareRoom.giveBack(connection);
+        }
     }
 }
