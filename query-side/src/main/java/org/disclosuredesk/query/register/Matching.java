@@ -25,6 +25,7 @@ final class Matching {
         return Specification.allOf(
                 agency(agencyId),
                 among(among),
+                among == null ? inOrder(find) : Specification.unrestricted(),
                 text(find.text()),
                 narrowed(find),
                 outcome(find.outcome()),
@@ -34,6 +35,23 @@ final class Matching {
 
     private static Specification<RegisterEntry> agency(String agencyId) {
         return (entry, query, is) -> is.equal(entry.get("agencyId"), agencyId);
+    }
+
+    /**
+     * Says of the leading column of the order what goes without saying: by that alone H2 sees that the index of the order
+     * serves best. Of a hundred thousand requests it would otherwise sort every one, to show twenty-five.
+     */
+    private static Specification<RegisterEntry> inOrder(FindRequests find) {
+        return (entry, query, is) -> {
+            if (Queue.OF_OPEN.contains(find.queue())) {
+                return is.lessThanOrEqualTo(entry.get("dueOrder"), RegisterEntry.AFTER_ALL_DATES);
+            }
+            return switch (find.sort()) {
+                case DUE -> is.greaterThanOrEqualTo(entry.get("dueOrder"), Integer.MIN_VALUE);
+                case RECEIVED -> is.greaterThanOrEqualTo(entry.get("receivedOn"), LocalDate.EPOCH);
+                case NUMBER -> is.greaterThanOrEqualTo(entry.get("registerNo"), "");
+            };
+        };
     }
 
     private static Specification<RegisterEntry> among(@Nullable Collection<String> requestIds) {

@@ -6,7 +6,6 @@ import static org.springframework.data.domain.Sort.Order.desc;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Selection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,19 +35,26 @@ public class Register {
 
     private final RegisterEntries entries;
     private final SearchIndex searched;
+    private final RegisterTotals totals;
     private final EntityManager entityManager;
     private final Today today;
 
-    Register(RegisterEntries entries, SearchIndex searched, EntityManager entityManager, Today today) {
+    Register(
+            RegisterEntries entries,
+            SearchIndex searched,
+            RegisterTotals totals,
+            EntityManager entityManager,
+            Today today) {
         this.entries = entries;
         this.searched = searched;
+        this.totals = totals;
         this.entityManager = entityManager;
         this.today = today;
     }
 
     /** One page of what is looked for; a page past the last shows the last. */
     public RegisterView<RegisterRow> find(String agencyId, FindRequests find) {
-        return found(agencyId, find, counts(agencyId, EnumSet.allOf(Queue.class)), this::row);
+        return found(agencyId, find, counts(agencyId), this::row);
     }
 
     /** Everything that is looked for, on all its pages, line by line in order. */
@@ -108,21 +114,27 @@ public class Register {
                 .size();
     }
 
-    /** How many requests are in each of these lists, all counted in one pass. */
-    public Map<Queue, Long> counts(String agencyId, Set<Queue> queues) {
-        return counts(agencyId, queues, Handling.ANY, null);
+    /** How many requests are in each list. */
+    private Map<Queue, Long> counts(String agencyId) {
+        var counts = counts(agencyId, Queue.OF_OPEN, Handling.ANY, null);
+        counts.putAll(totals.of(agencyId));
+        return counts;
+    }
+
+    /** How many requests are in each of these lists of what is open, all counted in one pass. */
+    public Map<Queue, Long> counts(String agencyId, Set<Queue> open) {
+        return counts(agencyId, open, Handling.ANY, null);
     }
 
     /** The same of what is in these hands, at that stage; null = at any. */
-    public Map<Queue, Long> counts(String agencyId, Set<Queue> queues, Handling handling, @Nullable Stage stage) {
+    public Map<Queue, Long> counts(String agencyId, Set<Queue> open, Handling handling, @Nullable Stage stage) {
         var is = entityManager.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var entry = query.from(RegisterEntry.class);
-        var asked = List.copyOf(queues);
-        var onlyOpen = Queue.OF_OPEN.containsAll(asked);
+        var asked = List.copyOf(open);
         query.where(
                 is.equal(entry.get("agencyId"), agencyId),
-                onlyOpen ? is.isTrue(entry.get("open")) : is.conjunction(),
+                is.isTrue(entry.get("open")),
                 stage == null ? is.conjunction() : is.equal(entry.get("stage"), stage),
                 Matching.handled(handling).toPredicate(entry, query, is));
         query.select(is.tuple(asked.stream()

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.eventlog.Recorded;
@@ -51,7 +52,7 @@ class RegisterEntry implements Persistable<String> {
     }
 
     /** More days after 1970 than any date that can be typed. */
-    private static final int AFTER_ALL_DATES = 10_000_000;
+    static final int AFTER_ALL_DATES = 10_000_000;
 
     @Id
     private String requestId;
@@ -205,6 +206,22 @@ class RegisterEntry implements Persistable<String> {
     /** The pieces of its texts by which it is searched. */
     Set<String> grams() {
         return SearchGrams.of(Arrays.asList(registerNo, informationSought, applicantName));
+    }
+
+    /** The lists it is in, whatever the day. */
+    Set<Queue> lists() {
+        var lists = EnumSet.of(Queue.ALL);
+        if (stage == Stage.ANSWERED) {
+            lists.add(Queue.ANSWERED);
+            var answeredOn = deliveredOn != null ? deliveredOn : decidedOn;
+            if (answeredOn != null && answerDueOn != null && answeredOn.isAfter(answerDueOn)) {
+                lists.add(Queue.ANSWERED_LATE);
+            }
+        }
+        if (findings > 0) {
+            lists.add(Queue.WITH_FINDINGS);
+        }
+        return lists;
     }
 
     String registerNo() {

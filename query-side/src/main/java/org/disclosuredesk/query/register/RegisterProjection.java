@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Role: shown to the officer, as the register and as the due list. How: one row per request, which holds the folded
  * {@link org.disclosuredesk.law.RequestState} and the columns lists are sorted by;
- * one row per norm that one of its events broke, and one per piece of its texts that it is searched by. When: in the act's own transaction;
+ * one row per norm that one of its events broke, one per piece of its texts that it is searched by,
+ * and one per list with how many are in it. When: in the act's own transaction;
  * a failure refuses the act.
  */
 @Component
@@ -38,12 +39,14 @@ class RegisterProjection implements Projection {
     private final RegisterEntries entries;
     private final FindingRows findings;
     private final SearchIndex searched;
+    private final RegisterTotals totals;
     private final Reactions<Recorded, DeskEvent> reactions;
 
-    RegisterProjection(RegisterEntries entries, FindingRows findings, SearchIndex searched) {
+    RegisterProjection(RegisterEntries entries, FindingRows findings, SearchIndex searched, RegisterTotals totals) {
         this.entries = entries;
         this.findings = findings;
         this.searched = searched;
+        this.totals = totals;
         this.reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
                 .on(RequestEvent.class, this::goesOn)
                 .on(RequestReceived.class, this::begins)
@@ -64,6 +67,7 @@ class RegisterProjection implements Projection {
     private Recorded begins(Recorded recorded, RequestReceived event) {
         var entry = entries.save(RegisterEntry.of(event, recorded, findings));
         searched.changed(entry.agencyId(), entry.getId(), Set.of(), entry.grams());
+        totals.changed(entry.agencyId(), Set.of(), entry.lists());
         return recorded;
     }
 
@@ -71,8 +75,10 @@ class RegisterProjection implements Projection {
         // A missing line is a broken register, not a case to skip: the act is refused.
         var entry = entries.findById(event.requestId()).orElseThrow();
         var before = entry.grams();
+        var listsBefore = entry.lists();
         entry.happened(event, recorded, findings);
         searched.changed(entry.agencyId(), entry.getId(), before, entry.grams());
+        totals.changed(entry.agencyId(), listsBefore, entry.lists());
         return recorded;
     }
 
@@ -83,6 +89,6 @@ class RegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("register_entry", FindingRows.TABLE, SearchIndex.TABLE);
+        return List.of("register_entry", FindingRows.TABLE, SearchIndex.TABLE, RegisterTotals.TABLE);
     }
 }

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AnswerDelayed;
+import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
@@ -128,7 +129,11 @@ class RegisterProjectionTest {
         office.rectifies(id, 0, "receivedOn", "2026-02-26");
         var replay = new Replay(log, database, transaction);
 
-        replay.leavesAsItWas(projection, "request_id", id);
+        office.answers(office.receives("2026-2", LocalDate.of(2026, 1, 5)), Ground.DISCLOSED, LocalDate.of(2026, 3, 9));
+        var other = Ids.request(office.agencyId(), "2026-2");
+
+        // Of the whole agency: its totals are of all its requests.
+        replay.leavesAsItWas(projection, "agency_id", office.agencyId(), id, other);
     }
 
     @Test

@@ -57,7 +57,8 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Path MAIN = Path.of(System.getProperty("basedir", "."), "src", "main");
-    private static final List<String> BUNDLES = List.of("messages", "report-messages", "law-messages");
+    private static final List<String> BUNDLES =
+            List.of("messages", "report-messages", "law-messages", "regulation-messages");
 
     /** What stands for a message in a template: #{key}, #{key(...)}, msg('key'). */
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)|\\.msg\\('([^']+)'\\)");
@@ -99,6 +100,27 @@ class BundlesTest {
                 assertThat(named(english.getProperty(key))).as(key).isEqualTo(named(chinese.getProperty(key)));
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "name for a field a sentence of the Regulation that is there, the same in both, and no sentence for nothing")
+    void sentences() {
+        var chinese = properties("regulation-messages");
+        var english = properties("regulation-messages_en");
+        var cited = new TreeSet<String>();
+        for (var key : chinese.stringPropertyNames()) {
+            if (key.startsWith("cites.")) {
+                var sentence = chinese.getProperty(key);
+                assertThat(english.getProperty(key)).as(key).isEqualTo(sentence);
+                cited.add("regulation." + sentence + ".article");
+                cited.add("regulation." + sentence + ".says");
+            }
+        }
+        assertThat(cited)
+                .isEqualTo(chinese.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("regulation."))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
