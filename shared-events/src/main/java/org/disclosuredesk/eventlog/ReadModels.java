@@ -1,7 +1,6 @@
 package org.disclosuredesk.eventlog;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +24,7 @@ public class ReadModels {
     private static final int MADE_AS = 6;
 
     private static final int BATCH = 500;
+    private static final long SAID_EVERY_NANOS = 10_000_000_000L;
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
 
     private final ObjectProvider<Projection> projections;
@@ -71,23 +71,30 @@ public class ReadModels {
     private void makeAnew() {
         // Statistics follow the log by themselves and keep their place in it.
         var lists = projections.orderedStream().filter(list -> !list.tracking()).toList();
-        transaction.executeWithoutResult(status -> lists.forEach(this::empty));
+        lists.forEach(this::empty);
         var batch = new ArrayList<Recorded>(BATCH);
+        var head = log.head();
+        var said = System.nanoTime();
+        var read = 0L;
         try (var all = log.all()) {
             for (var recorded : (Iterable<Recorded>) all::iterator) {
                 batch.add(recorded);
+                read++;
                 if (batch.size() == BATCH) {
                     apply(lists, batch);
+                }
+                if (System.nanoTime() - said > SAID_EVERY_NANOS) {
+                    said = System.nanoTime();
+                    LOG.info("{} of {} events", read, head);
                 }
             }
         }
         apply(lists, batch);
     }
 
+    /** At once and not row by row, which would take longer than to fill them again. */
     private void empty(Projection list) {
-        var tables = new ArrayList<>(list.tables());
-        Collections.reverse(tables);
-        tables.forEach(table -> database.sql("delete from " + table).update());
+        list.tables().forEach(table -> database.sql("truncate table " + table).update());
     }
 
     private void apply(List<Projection> lists, List<Recorded> batch) {

@@ -25,7 +25,9 @@ final class SpareRoom {
     /** Closes the store to all; H2 writes what it holds beside the file and then puts it in its place. */
     static void giveBack(Connection store) throws SQLException {
         var bytes = info(store, "info.FILE_SIZE");
-        if (bytes < WORTH_IT_BYTES || info(store, "info.FILL_RATE") >= FULL_ENOUGH_PERCENT) {
+        // So much of the file is in use, and so much of that is not waiting to be let go.
+        var percent = info(store, "info.FILL_RATE") * info(store, "info.CHUNKS_FILL_RATE") / 100;
+        if (bytes < WORTH_IT_BYTES || percent >= FULL_ENOUGH_PERCENT) {
             return;
         }
         LOG.info("The store is written anew without the room it does not need ({} MB)", bytes >> 20);

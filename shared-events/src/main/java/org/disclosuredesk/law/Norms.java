@@ -89,6 +89,7 @@ import org.disclosuredesk.law.rule.OnlyAChargedFeeIsNotified;
 import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
 import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
 import org.disclosuredesk.law.rule.OtherAgencyIsAskedUnderItsArticle;
+import org.disclosuredesk.law.rule.PartialDisclosureGivesItsReasons;
 import org.disclosuredesk.law.rule.ParticularFitsTheGround;
 import org.disclosuredesk.law.rule.ReceiptBasisFitsTheChannel;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
@@ -391,7 +392,10 @@ public final class Norms {
                 new NewAnswerIsNotBeforeTheOldOneWasSetAside(e.decidedOn(), lastSetAsideOn()));
         mustWhereTold(new AbandonmentRestsOnWhatIsAwaited(e.ground(), before().stage()));
         abandonment(e);
-        mustWhereTold(new RefusalGivesItsReasons(e.ground(), value(e.personal(), PersonalField.REASON)));
+        var reasons = value(e.personal(), PersonalField.REASON);
+        mustWhereTold(
+                new RefusalGivesItsReasons(e.ground(), reasons),
+                new PartialDisclosureGivesItsReasons(e.ground(), reasons));
         if (answersSomebody(e.ground(), particular)) {
             mustWhereTold(
                     new AnswerIsNotDatedBeforeItsApproval(e.decidedOn(), approvedOn()),

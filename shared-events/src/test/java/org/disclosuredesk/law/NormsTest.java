@@ -361,9 +361,15 @@ class NormsTest {
         assertThat(broken(life.state(), answered(1, "2023-03-20", Ground.STATE_SECRET, null)))
                 .containsExactly("reasons refusal-without-reasons", "ground not-the-approved-answer");
         assertThat(broken(life.state(), partial(List.of(Ground.REPEAT))))
-                .containsExactly("ground not-the-approved-answer", "withheldOn withheld-on-no-refusal");
+                .containsExactly(
+                        "reasons partial-without-reasons",
+                        "ground not-the-approved-answer",
+                        "withheldOn withheld-on-no-refusal");
         assertThat(broken(life.state(), partial(List.of())))
-                .containsExactly("ground not-the-approved-answer", "withheldOn withheld-without-ground");
+                .containsExactly(
+                        "reasons partial-without-reasons",
+                        "ground not-the-approved-answer",
+                        "withheldOn withheld-without-ground");
         assertThat(ofLedger(life.state(), partial(List.of()))).isEmpty();
     }
 

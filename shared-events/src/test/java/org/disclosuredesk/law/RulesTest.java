@@ -54,6 +54,7 @@ import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
 import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
 import org.disclosuredesk.law.rule.OrderOfDatesSurvivesRectification;
 import org.disclosuredesk.law.rule.OtherAgencyIsAskedUnderItsArticle;
+import org.disclosuredesk.law.rule.PartialDisclosureGivesItsReasons;
 import org.disclosuredesk.law.rule.ParticularFitsTheGround;
 import org.disclosuredesk.law.rule.ReceiptBasisFitsTheChannel;
 import org.disclosuredesk.law.rule.ReceiptIsNotInTheFuture;
@@ -274,6 +275,14 @@ class RulesTest {
         holds(new RefusalGivesItsReasons(Ground.DISCLOSED, null));
         broken(new RefusalGivesItsReasons(Ground.STATE_SECRET, null), "reasons law.refusal-without-reasons");
         broken(new RefusalGivesItsReasons(Ground.STATE_SECRET, " "), "reasons law.refusal-without-reasons");
+        holds(new PartialDisclosureGivesItsReasons(Ground.PARTIALLY_DISCLOSED, "涉及商业秘密"));
+        holds(new PartialDisclosureGivesItsReasons(Ground.STATE_SECRET, null));
+        broken(
+                new PartialDisclosureGivesItsReasons(Ground.PARTIALLY_DISCLOSED, null),
+                "reasons law.partial-without-reasons");
+        broken(
+                new PartialDisclosureGivesItsReasons(Ground.PARTIALLY_DISCLOSED, " "),
+                "reasons law.partial-without-reasons");
         holds(new WithheldPartHasItsGround(List.of(Ground.STATE_SECRET)));
         broken(new WithheldPartHasItsGround(List.of()), "withheldOn law.withheld-without-ground");
         holds(new WithheldOnlyOnAGroundOfRefusal(List.of(Ground.STATE_SECRET)));
