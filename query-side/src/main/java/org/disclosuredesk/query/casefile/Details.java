@@ -17,6 +17,7 @@ import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.law.LegalDay;
 import org.disclosuredesk.law.Rectification;
 import org.disclosuredesk.law.term.LetterKind;
+import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,9 @@ final class Details {
         var rectified = rectified(name, value, rectifications);
         if (rectified.isPresent()) {
             return List.of(rectified.get());
+        }
+        if (name.equals("article")) {
+            return List.of(Detail.of(label(name), Phrase.of("field.article.of", value)));
         }
         return name.equals(dayOf(filed).component()) ? List.of() : List.of(Detail.of(label(name), value));
     }

@@ -76,7 +76,7 @@ class SeveralPagesTest {
         visitor.visits("OFFICER", get("/requests/several/delivery?id=" + open)).andExpect(status().isNotFound());
         assertThat(visitor.opensAs("AUDITOR", "/requests/several/assignment?id=" + open))
                 .contains("可以查看，不能办理")
-                .doesNotContain("分办选中的申请");
+                .doesNotContain("交办选中的申请");
         assertThat(visitor.opensAs("AUDITOR", "/requests")).doesNotContain("id=\"several\"");
     }
 }

@@ -46,7 +46,7 @@ class RegisterExportTest {
 
         var open = visitor.opens("/requests.csv?queue=OPEN&sort=NUMBER").split("\r\n");
         assertThat(open).hasSize(31);
-        assertThat(open[0]).startsWith("\uFEFF登记号,期限,剩余,应答复日,");
+        assertThat(open[0]).startsWith("\uFEFF登记号,期限,剩余工作日,应答复日,");
         assertThat(open[1]).startsWith("30,正常,").contains("2026-03-30,,城建专题会会议纪要,自然人,李**,2026-03-02");
         assertThat(open[30]).startsWith("01,");
         assertThat(visitor.opens("/requests.csv?queue=ANSWERED")).contains("99,已答复,,,2026-03-05,");
