@@ -9,6 +9,7 @@ import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarAdopted;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
@@ -33,6 +34,7 @@ class AdoptedCalendarProjection implements Projection {
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(CalendarAdopted.class, this::adopted)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, YearEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     AdoptedCalendarProjection(AdoptedCalendarRepository calendars) {

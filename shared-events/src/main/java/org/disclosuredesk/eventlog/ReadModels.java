@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReadModels {
 
     /** To be raised whenever what the rows of a list hold changes. */
-    private static final int MADE_AS = 5;
+    private static final int MADE_AS = 6;
 
     private static final int BATCH = 500;
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);

@@ -18,6 +18,11 @@ import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.DocumentIssued;
+import org.disclosuredesk.events.DocumentPublished;
+import org.disclosuredesk.events.DocumentReassessed;
+import org.disclosuredesk.events.DocumentRepealed;
+import org.disclosuredesk.events.DocumentReviewed;
 import org.disclosuredesk.events.FeeCharged;
 import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
@@ -90,6 +95,11 @@ public record LegalDay(@Nullable String component, LocalDate on) {
             .on(ReviewConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
             .on(SuitAccepted.class, (typed, e) -> of("acceptedOn", e.acceptedOn()))
             .on(SuitConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
+            .on(DocumentIssued.class, (typed, e) -> of("issuedOn", e.issuedOn()))
+            .on(DocumentReviewed.class, (typed, e) -> of("reviewedOn", e.reviewedOn()))
+            .on(DocumentReassessed.class, (typed, e) -> of("assessedOn", e.assessedOn()))
+            .on(DocumentPublished.class, (typed, e) -> of("publishedOn", e.publishedOn()))
+            .on(DocumentRepealed.class, (typed, e) -> of("repealedOn", e.repealedOn()))
             // They tell of other days and have none of their own.
             .ignoring(
                     CarryOverWithdrawn.class,

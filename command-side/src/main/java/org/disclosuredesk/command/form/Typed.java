@@ -44,6 +44,9 @@ public final class Typed {
     /** The Regulation came into force: an earlier day is a slip of the hand. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
 
+    /** Nothing an office keeps is older. */
+    private static final LocalDate FIRST_OF_OLD = LocalDate.of(1949, 10, 1);
+
     private final MultiValueMap<String, String> parameters;
     private final Set<String> fields = new HashSet<>();
     private final Set<String> secrets = new HashSet<>();
@@ -117,13 +120,17 @@ public final class Typed {
 
     /** A day; null where nothing or no such day was typed. */
     public @Nullable LocalDate day(String field) {
+        return day(field, FIRST_DAY);
+    }
+
+    private @Nullable LocalDate day(String field, LocalDate first) {
         var typed = line(field);
         if (typed == null) {
             return null;
         }
         try {
             var day = LocalDate.parse(typed, DAY);
-            if (day.isBefore(FIRST_DAY)) {
+            if (day.isBefore(first)) {
                 fault(field, "command.before-the-regulation", typed);
             }
             return day;
@@ -135,8 +142,17 @@ public final class Typed {
 
     /** A day that must be there. */
     public @Nullable LocalDate requiredDay(String field) {
+        return requiredDay(field, FIRST_DAY);
+    }
+
+    /** A day that must be there and may lie before the Regulation: what was made then may be in force still. */
+    public @Nullable LocalDate requiredDayOfOld(String field) {
+        return requiredDay(field, FIRST_OF_OLD);
+    }
+
+    private @Nullable LocalDate requiredDay(String field, LocalDate first) {
         var faultsBefore = faults.size();
-        var day = day(field);
+        var day = day(field, first);
         return faults.size() > faultsBefore ? null : required(field, day);
     }
 

@@ -12,6 +12,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.LetterTemplateReplaced;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
@@ -41,6 +42,7 @@ class KnownAgenciesProjection implements Projection {
                     RemedyEvent.class,
                     YearEvent.class,
                     CalendarEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     KnownAgenciesProjection(KnownAgencyRepository agencies) {

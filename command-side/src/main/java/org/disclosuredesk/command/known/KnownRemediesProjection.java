@@ -9,6 +9,7 @@ import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.ReviewConcluded;
@@ -39,6 +40,7 @@ class KnownRemediesProjection implements Projection {
             .on(ReviewConcluded.class, this::concluded)
             .on(SuitConcluded.class, this::concluded)
             .ignoring(AgencyEvent.class, RequestEvent.class, YearEvent.class, CalendarEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     KnownRemediesProjection(KnownRemedyRepository remedies) {

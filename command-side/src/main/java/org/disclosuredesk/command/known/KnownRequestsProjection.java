@@ -32,6 +32,7 @@ import org.disclosuredesk.events.OtherAgencyConsultationEnded;
 import org.disclosuredesk.events.OtherAgencyConsulted;
 import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.ReasonsAskedFor;
 import org.disclosuredesk.events.ReasonsReceived;
 import org.disclosuredesk.events.RecordRectified;
@@ -100,6 +101,7 @@ class KnownRequestsProjection implements Projection {
                     LetterIssued.class,
                     AnswerDelivered.class,
                     AnswerDueDateMoved.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     KnownRequestsProjection(KnownRequestRepository requests, KnownCarryOverRepository carryOvers) {

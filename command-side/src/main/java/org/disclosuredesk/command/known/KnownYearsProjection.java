@@ -14,6 +14,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearClosed;
@@ -42,6 +43,7 @@ class KnownYearsProjection implements Projection {
             .on(YearClosed.class, this::closed)
             .ignoring(NarrativeWritten.class, AnnualReportPublished.class, AnnualReportRestated.class)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, CalendarEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     KnownYearsProjection(KnownYearRepository years, KnownFigureRepository figures) {

@@ -13,6 +13,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.LetterTemplateReplaced;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.YearEvent;
@@ -48,6 +49,7 @@ class AgencyProjection implements Projection {
                 .on(AgencyDescribed.class, this::said)
                 .on(LetterTemplateReplaced.class, this::said)
                 .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
+                .ignoring(ProactiveEvent.class)
                 .complete();
     }
 

@@ -31,6 +31,7 @@ import org.disclosuredesk.events.OtherAgencyConsultationEnded;
 import org.disclosuredesk.events.OtherAgencyConsulted;
 import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.ReasonsAskedFor;
 import org.disclosuredesk.events.ReasonsReceived;
 import org.disclosuredesk.events.RecordRectified;
@@ -98,6 +99,7 @@ class MovedDueDateProjection implements Projection {
                     LetterIssued.class,
                     AnswerDelivered.class)
             .ignoring(RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     MovedDueDateProjection(MovedDueDateRepository moved) {

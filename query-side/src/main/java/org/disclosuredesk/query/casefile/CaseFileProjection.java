@@ -9,6 +9,7 @@ import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.ReviewAccepted;
@@ -48,6 +49,7 @@ class CaseFileProjection implements Projection {
                 .on(ReviewAccepted.class, this::remedyBegins)
                 .on(SuitAccepted.class, this::remedyBegins)
                 .ignoring(YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+                .ignoring(ProactiveEvent.class)
                 .complete();
     }
 

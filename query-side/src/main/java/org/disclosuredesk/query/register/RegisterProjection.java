@@ -10,6 +10,7 @@ import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
@@ -48,6 +49,7 @@ class RegisterProjection implements Projection {
                 .on(RequestEvent.class, this::goesOn)
                 .on(RequestReceived.class, this::begins)
                 .ignoring(RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+                .ignoring(ProactiveEvent.class)
                 .complete();
     }
 

@@ -20,6 +20,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
@@ -62,6 +63,7 @@ class TallyProjection implements Projection {
                     AnnualReportRestated.class,
                     CalendarEvent.class,
                     AgencyEvent.class)
+            .ignoring(ProactiveEvent.class)
             .complete();
 
     TallyProjection(CountingRules rules, TallyRows rows, SavepointPerEvent savepoints) {

@@ -106,6 +106,9 @@ class FrameAdvice {
         if (path.startsWith("/import")) {
             return "import";
         }
+        if (path.startsWith("/disclosures")) {
+            return "disclosures";
+        }
         if (path.equals("/findings")) {
             return "findings";
         }
