@@ -57,7 +57,12 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.OFFICER.name(), Role.REVIEWER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/requests", "/requests/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/disclosures", "/disclosures/**")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/disclosures",
+                                "/disclosures/**",
+                                "/years/*/figures",
+                                "/years/*/figures/*")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")
                         .hasRole(Role.SUPERVISOR.name())

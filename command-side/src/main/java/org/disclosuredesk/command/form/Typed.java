@@ -38,6 +38,10 @@ public final class Typed {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
@@ -191,6 +195,19 @@ public final class Typed {
         }
         if (!AMOUNT.matcher(typed).matches()) {
             fault(field, "command.not-an-amount", typed);
+            return null;
+        }
+        return new BigDecimal(typed);
+    }
+
+    /** A figure that is not negative; null where nothing or no such figure was typed. */
+    public @Nullable BigDecimal figure(String field, boolean whole) {
+        var typed = line(field);
+        if (typed == null) {
+            return null;
+        }
+        if (!(whole ? WHOLE : FRACTION).matcher(typed).matches()) {
+            fault(field, whole ? "command.not-a-number" : "command.not-a-figure", typed);
             return null;
         }
         return new BigDecimal(typed);

@@ -11,6 +11,7 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.NarrativeWritten;
@@ -41,7 +42,11 @@ class KnownYearsProjection implements Projection {
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(FiguresReported.class, this::reported)
             .on(YearClosed.class, this::closed)
-            .ignoring(NarrativeWritten.class, AnnualReportPublished.class, AnnualReportRestated.class)
+            .ignoring(
+                    DepartmentFiguresReported.class,
+                    NarrativeWritten.class,
+                    AnnualReportPublished.class,
+                    AnnualReportRestated.class)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, CalendarEvent.class)
             .ignoring(ProactiveEvent.class)
             .complete();

@@ -1,8 +1,10 @@
 package org.disclosuredesk.query.proactive;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosuredesk.law.term.DisclosureAttribute;
 import org.disclosuredesk.law.term.DocumentKind;
+import org.disclosuredesk.law.term.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +108,32 @@ public class Documents {
                 .param("agency", agencyId)
                 .query((row, number) -> row.getInt(1))
                 .list();
+    }
+
+    /**
+     * What the register yields for table 2: documents made and repealed in a year; empty for a kind of which it holds none,
+     * since the office then counts them elsewhere.
+     */
+    public Map<Figure, BigDecimal> figures(String agencyId, int year) {
+        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+        database.sql("select kind, sum(case when issued_on between :first and :last then 1 else 0 end),"
+                        + " sum(case when repealed_on between :first and :last then 1 else 0 end)"
+                        + " from document_entry where agency_id = :agency and issued_on <= :last group by kind")
+                .param("agency", agencyId)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(row -> {
+                    var regulation = row.getString(1).equals(DocumentKind.REGULATION.name());
+                    if (regulation || row.getString(1).equals(DocumentKind.NORMATIVE_DOCUMENT.name())) {
+                        figures.put(
+                                regulation ? Figure.REGULATIONS_MADE : Figure.NORMATIVE_DOCUMENTS_MADE,
+                                row.getBigDecimal(2));
+                        figures.put(
+                                regulation ? Figure.REGULATIONS_REPEALED : Figure.NORMATIVE_DOCUMENTS_REPEALED,
+                                row.getBigDecimal(3));
+                    }
+                });
+        return figures;
     }
 
     /** The columns documents were published in, for whoever types one. */

@@ -17,6 +17,7 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.NarrativeWritten;
@@ -58,6 +59,7 @@ class TallyProjection implements Projection {
             .on(FiguresReported.class, this::figures)
             .on(YearClosed.class, this::closed)
             .ignoring(
+                    DepartmentFiguresReported.class,
                     NarrativeWritten.class,
                     AnnualReportPublished.class,
                     AnnualReportRestated.class,
