@@ -4,6 +4,7 @@ package org.disclosuredesk.events;
 public sealed interface YearEvent extends DeskEvent
         permits FiguresReported,
                 DepartmentFiguresReported,
+                ItemsPublishedCounted,
                 NarrativeWritten,
                 YearClosed,
                 AnnualReportPublished,

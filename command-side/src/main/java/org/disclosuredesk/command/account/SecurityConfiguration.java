@@ -62,7 +62,8 @@ class SecurityConfiguration {
                                 "/disclosures",
                                 "/disclosures/**",
                                 "/years/*/figures",
-                                "/years/*/figures/*")
+                                "/years/*/figures/*",
+                                "/publications")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")
                         .hasRole(Role.SUPERVISOR.name())

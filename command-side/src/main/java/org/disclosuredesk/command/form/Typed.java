@@ -2,6 +2,7 @@ package org.disclosuredesk.command.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -44,6 +45,9 @@ public final class Typed {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("uuuu-M").withResolverStyle(ResolverStyle.STRICT);
 
     /** The Regulation came into force: an earlier day is a slip of the hand. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
@@ -158,6 +162,24 @@ public final class Typed {
         var faultsBefore = faults.size();
         var day = day(field, first);
         return faults.size() > faultsBefore ? null : required(field, day);
+    }
+
+    /** A month, as 2026-03, that must be there. */
+    public @Nullable YearMonth requiredMonth(String field) {
+        var typed = requiredLine(field);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            var month = YearMonth.parse(typed, MONTH);
+            if (month.atEndOfMonth().isBefore(FIRST_DAY)) {
+                fault(field, "command.before-the-regulation", typed);
+            }
+            return month;
+        } catch (DateTimeParseException e) {
+            fault(field, "command.not-a-month", typed);
+            return null;
+        }
     }
 
     /** A whole number that must be there. */

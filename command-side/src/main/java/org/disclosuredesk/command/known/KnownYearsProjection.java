@@ -14,6 +14,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
@@ -44,6 +45,7 @@ class KnownYearsProjection implements Projection {
             .on(YearClosed.class, this::closed)
             .ignoring(
                     DepartmentFiguresReported.class,
+                    ItemsPublishedCounted.class,
                     NarrativeWritten.class,
                     AnnualReportPublished.class,
                     AnnualReportRestated.class)

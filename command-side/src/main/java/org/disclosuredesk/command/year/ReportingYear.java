@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.Ids;
@@ -25,6 +26,7 @@ class ReportingYear {
     private String id;
 
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private final Map<String, Integer> items = new HashMap<>();
     private boolean closed;
 
     private final Map<String, Map<Figure, BigDecimal>> shares = new HashMap<>();
@@ -51,6 +53,11 @@ class ReportingYear {
         return shares.get(department);
     }
 
+    /** How many items were counted in a column of a month; null where nobody counted. */
+    @Nullable Integer itemsIn(int month, String column) {
+        return items.get(month + "/" + column);
+    }
+
     // What happened cannot be refused: below, no rules, no clocks, no arithmetic on dates.
 
     @EventSourcingHandler
@@ -61,6 +68,9 @@ class ReportingYear {
         }
         if (event instanceof DepartmentFiguresReported reported) {
             shares.put(reported.department(), reported.figures());
+        }
+        if (event instanceof ItemsPublishedCounted counted) {
+            items.put(counted.month() + "/" + counted.column(), counted.items());
         }
         if (event instanceof YearClosed) {
             closed = true;

@@ -5,8 +5,10 @@ import static org.disclosuredesk.law.rule.RuleBroken.require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,11 +19,13 @@ import org.axonframework.modelling.command.Repository;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.rule.FiguresAreOfAYearThatHasBegun;
+import org.disclosuredesk.law.rule.ItemsAreCountedForAMonthThatHasBegun;
 import org.disclosuredesk.law.rule.YearHasEnded;
 import org.disclosuredesk.law.term.Figure;
 import org.springframework.stereotype.Component;
@@ -74,6 +78,24 @@ class YearActs {
                         .map(share -> new DepartmentFiguresReported(
                                 act.agencyId(), act.year(), share.department(), today, share.figures(), act.source()))
                         .toList());
+    }
+
+    @CommandHandler
+    void decide(CountItemsPublished act) throws Exception {
+        var today = LocalDate.now(clock);
+        require(new ItemsAreCountedForAMonthThatHasBegun(act.month(), YearMonth.from(today)));
+        inYear(
+                act.agencyId(),
+                act.month().getYear(),
+                year -> Objects.equals(act.items(), year.itemsIn(act.month().getMonthValue(), act.column()))
+                        ? List.of()
+                        : List.of(new ItemsPublishedCounted(
+                                act.agencyId(),
+                                act.month().getYear(),
+                                act.month().getMonthValue(),
+                                act.column(),
+                                act.items(),
+                                today)));
     }
 
     /** 1.0 and 1.00 are one figure. */

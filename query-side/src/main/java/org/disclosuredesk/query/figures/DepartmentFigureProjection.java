@@ -14,6 +14,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
@@ -47,6 +48,7 @@ class DepartmentFigureProjection implements Projection {
             .on(DepartmentFiguresReported.class, this::reported)
             .ignoring(
                     FiguresReported.class,
+                    ItemsPublishedCounted.class,
                     NarrativeWritten.class,
                     YearClosed.class,
                     AnnualReportPublished.class,

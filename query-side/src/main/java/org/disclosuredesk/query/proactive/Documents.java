@@ -136,8 +136,19 @@ public class Documents {
         return figures;
     }
 
+    /** How many documents were published in a year. */
+    public long publishedIn(String agencyId, int year) {
+        return database.sql("select count(*) from document_entry where agency_id = :agency"
+                        + " and published_on between :first and :last")
+                .param("agency", agencyId)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(Long.class)
+                .single();
+    }
+
     /** The columns documents were published in, for whoever types one. */
-    List<String> columns(String agencyId) {
+    public List<String> columns(String agencyId) {
         return database.sql("select distinct site_column from document_entry"
                         + " where agency_id = :agency and site_column is not null order by 1")
                 .param("agency", agencyId)

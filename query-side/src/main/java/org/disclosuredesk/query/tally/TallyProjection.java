@@ -20,6 +20,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
@@ -60,6 +61,7 @@ class TallyProjection implements Projection {
             .on(YearClosed.class, this::closed)
             .ignoring(
                     DepartmentFiguresReported.class,
+                    ItemsPublishedCounted.class,
                     NarrativeWritten.class,
                     AnnualReportPublished.class,
                     AnnualReportRestated.class,

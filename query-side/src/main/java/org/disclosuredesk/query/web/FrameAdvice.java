@@ -106,7 +106,7 @@ class FrameAdvice {
         if (path.startsWith("/import")) {
             return "import";
         }
-        if (path.startsWith("/disclosures") || path.matches("/years/\\d+/figures")) {
+        if (path.startsWith("/disclosures") || path.equals("/publications") || path.matches("/years/\\d+/figures")) {
             return "disclosures";
         }
         if (path.equals("/findings")) {
