@@ -2,6 +2,7 @@ package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.disclosuredesk.events.ActivityRecorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnswerApproved;
 import org.disclosuredesk.events.AnswerDelayed;
@@ -13,6 +14,8 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.ComplaintConcluded;
+import org.disclosuredesk.events.ComplaintReceived;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -100,6 +103,9 @@ public record LegalDay(@Nullable String component, LocalDate on) {
             .on(DocumentReassessed.class, (typed, e) -> of("assessedOn", e.assessedOn()))
             .on(DocumentPublished.class, (typed, e) -> of("publishedOn", e.publishedOn()))
             .on(DocumentRepealed.class, (typed, e) -> of("repealedOn", e.repealedOn()))
+            .on(ComplaintReceived.class, (typed, e) -> of("receivedOn", e.receivedOn()))
+            .on(ComplaintConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
+            .on(ActivityRecorded.class, (typed, e) -> of("heldOn", e.heldOn()))
             // They tell of other days and have none of their own.
             .ignoring(
                     CarryOverWithdrawn.class,

@@ -63,7 +63,9 @@ class SecurityConfiguration {
                                 "/disclosures/**",
                                 "/years/*/figures",
                                 "/years/*/figures/*",
-                                "/publications")
+                                "/publications",
+                                "/supervision",
+                                "/supervision/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")
                         .hasRole(Role.SUPERVISOR.name())

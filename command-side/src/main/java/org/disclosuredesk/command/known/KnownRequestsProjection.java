@@ -18,6 +18,7 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -41,6 +42,7 @@ import org.disclosuredesk.events.RequestAssigned;
 import org.disclosuredesk.events.RequestCarriedOver;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.RequestSplit;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.ThirdPartyConsultationEnded;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
@@ -101,7 +103,7 @@ class KnownRequestsProjection implements Projection {
                     LetterIssued.class,
                     AnswerDelivered.class,
                     AnswerDueDateMoved.class)
-            .ignoring(ProactiveEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownRequestsProjection(KnownRequestRepository requests, KnownCarryOverRepository carryOvers) {

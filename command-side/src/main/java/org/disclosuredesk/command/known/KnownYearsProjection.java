@@ -11,6 +11,7 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
@@ -19,6 +20,7 @@ import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
@@ -50,7 +52,7 @@ class KnownYearsProjection implements Projection {
                     AnnualReportPublished.class,
                     AnnualReportRestated.class)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, CalendarEvent.class)
-            .ignoring(ProactiveEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownYearsProjection(KnownYearRepository years, KnownFigureRepository figures) {

@@ -10,6 +10,7 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
@@ -18,6 +19,7 @@ import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.fold.Reactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -50,7 +52,7 @@ class ItemsPublishedProjection implements Projection {
                     AnnualReportPublished.class,
                     AnnualReportRestated.class)
             .ignoring(RequestEvent.class, RemedyEvent.class, CalendarEvent.class, AgencyEvent.class)
-            .ignoring(ProactiveEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     ItemsPublishedProjection(JdbcClient database) {

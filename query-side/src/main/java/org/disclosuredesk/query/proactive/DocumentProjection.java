@@ -8,6 +8,7 @@ import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.DocumentIssued;
 import org.disclosuredesk.events.DocumentPublished;
@@ -16,6 +17,7 @@ import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -45,6 +47,7 @@ class DocumentProjection implements Projection {
             // A review stands in the document's own history.
             .ignoring(DocumentReviewed.class)
             .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+            .ignoring(ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     DocumentProjection(DocumentRows rows) {

@@ -17,6 +17,7 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
@@ -28,6 +29,7 @@ import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.SuitAccepted;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.CountedEntry;
@@ -67,7 +69,7 @@ class TallyProjection implements Projection {
                     AnnualReportRestated.class,
                     CalendarEvent.class,
                     AgencyEvent.class)
-            .ignoring(ProactiveEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     TallyProjection(CountingRules rules, TallyRows rows, SavepointPerEvent savepoints) {

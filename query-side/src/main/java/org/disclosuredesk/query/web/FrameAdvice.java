@@ -109,6 +109,9 @@ class FrameAdvice {
         if (path.startsWith("/disclosures") || path.equals("/publications") || path.matches("/years/\\d+/figures")) {
             return "disclosures";
         }
+        if (path.startsWith("/supervision")) {
+            return "supervision";
+        }
         if (path.equals("/findings")) {
             return "findings";
         }
