@@ -18,6 +18,7 @@ import org.disclosuredesk.command.supervision.RecordCure;
 import org.disclosuredesk.command.year.CountItemsPublished;
 import org.disclosuredesk.command.year.ReportDepartmentFigures;
 import org.disclosuredesk.command.year.ReportDepartmentFigures.Share;
+import org.disclosuredesk.command.year.ReportFigures;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.term.ActivityKind;
@@ -159,6 +160,11 @@ final class PublicWork {
             desk.performs(new CountItemsPublished(desk.agencyId(), month, "通知公告", 5 + monthsAgo % 3));
             desk.performs(new CountItemsPublished(desk.agencyId(), month, "财政信息", 4));
         }
+        desk.recalls(new ReportFigures(
+                desk.agencyId(),
+                days.today().getYear() - 1,
+                new TreeMap<>(Map.of(Figure.NORMATIVE_DOCUMENTS_IN_FORCE, BigDecimal.valueOf(2))),
+                "上年年报"));
         desk.performs(new ReportDepartmentFigures(
                 desk.agencyId(),
                 days.today().getYear(),
