@@ -28,7 +28,7 @@ enum Guide {
             "/findings",
             "/reports",
             "/reports",
-            "/figures",
+            "/reports",
             "/supervision"),
     /** Keeps agency, accounts and calendar (管理员). */
     ADMINISTRATOR("/agency", "/accounts", "/calendar/adopt", "/import", null),
