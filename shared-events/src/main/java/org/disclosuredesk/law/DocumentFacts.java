@@ -8,6 +8,7 @@ import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.term.DisclosureAttribute;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews its reviews, in the order they were recorded
  * @param publishedOn null while it is not published
  * @param repealedOn null while it is in force
+ * @param voided whether it was recorded by mistake
  */
 public record DocumentFacts(
         String agencyId,
@@ -40,7 +42,8 @@ public record DocumentFacts(
         @Nullable String column,
         @Nullable String address,
         @Nullable LocalDate repealedOn,
-        @Nullable String repealReason) {
+        @Nullable String repealReason,
+        boolean voided) {
 
     private static final Reactions<DocumentFacts, ProactiveEvent> REACTIONS =
             Reactions.<DocumentFacts, ProactiveEvent>to(ProactiveEvent.class)
@@ -49,6 +52,7 @@ public record DocumentFacts(
                     .on(DocumentReassessed.class, DocumentFacts::reassessed)
                     .on(DocumentPublished.class, DocumentFacts::published)
                     .on(DocumentRepealed.class, DocumentFacts::repealed)
+                    .on(DocumentVoided.class, (facts, event) -> facts.asVoided())
                     .complete();
 
     public DocumentFacts {
@@ -86,7 +90,8 @@ public record DocumentFacts(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private DocumentFacts reviewed(DocumentReviewed event) {
@@ -108,7 +113,8 @@ public record DocumentFacts(
                 column,
                 address,
                 repealedOn,
-                repealReason);
+                repealReason,
+                voided);
     }
 
     private DocumentFacts reassessed(DocumentReassessed event) {
@@ -128,7 +134,8 @@ public record DocumentFacts(
                 column,
                 address,
                 repealedOn,
-                repealReason);
+                repealReason,
+                voided);
     }
 
     private DocumentFacts published(DocumentPublished event) {
@@ -148,7 +155,8 @@ public record DocumentFacts(
                 event.column(),
                 event.address(),
                 repealedOn,
-                repealReason);
+                repealReason,
+                voided);
     }
 
     private DocumentFacts repealed(DocumentRepealed event) {
@@ -168,6 +176,28 @@ public record DocumentFacts(
                 column,
                 address,
                 event.repealedOn(),
-                event.reason());
+                event.reason(),
+                voided);
+    }
+
+    private DocumentFacts asVoided() {
+        return new DocumentFacts(
+                agencyId,
+                documentId,
+                title,
+                documentNo,
+                kind,
+                issuedOn,
+                department,
+                attribute,
+                reason,
+                publishDueOn,
+                reviews,
+                publishedOn,
+                column,
+                address,
+                repealedOn,
+                repealReason,
+                true);
     }
 }

@@ -2,11 +2,13 @@ package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.disclosuredesk.events.DocumentIssued;
 import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.rule.DocumentDateIsNotInTheFuture;
@@ -14,6 +16,7 @@ import org.disclosuredesk.law.rule.DocumentIsIssuedFirst;
 import org.disclosuredesk.law.rule.DocumentIsPublishedOnce;
 import org.disclosuredesk.law.rule.DocumentIsReviewedBeforeItIsPublished;
 import org.disclosuredesk.law.rule.LegalRule;
+import org.disclosuredesk.law.rule.NothingHappensToAVoidDocument;
 import org.disclosuredesk.law.rule.OnlyADocumentInForceIsRepealed;
 import org.disclosuredesk.law.rule.ProactiveInformationIsPublishedWithinTwentyWorkingDays;
 import org.disclosuredesk.law.rule.UndisclosedDocumentGivesItsReason;
@@ -75,6 +78,10 @@ public final class DocumentNorms {
                                     event.repealedOn(),
                                     asked.before().issuedOn()),
                             new OnlyADocumentInForceIsRepealed(asked.before().repealedOn())))
+            .on(
+                    DocumentVoided.class,
+                    (asked, event) ->
+                            asked.with(new DocumentDateIsNotInTheFuture("voidedOn", event.voidedOn(), asked.today())))
             .complete();
 
     private DocumentNorms() {}
@@ -86,6 +93,10 @@ public final class DocumentNorms {
      * @param event what the act would record
      */
     public static List<LegalRule> of(@Nullable DocumentFacts before, ProactiveEvent event, LocalDate today) {
-        return RULES.after(new Asked(before, today, List.of()), event).rules();
+        var rules = RULES.after(new Asked(before, today, List.of()), event).rules();
+        return before == null
+                ? rules
+                : Stream.concat(Stream.of(new NothingHappensToAVoidDocument(before.voided())), rules.stream())
+                        .toList();
     }
 }

@@ -26,6 +26,7 @@ import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.FeeCharged;
 import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
@@ -106,6 +107,7 @@ public record LegalDay(@Nullable String component, LocalDate on) {
             .on(ComplaintReceived.class, (typed, e) -> of("receivedOn", e.receivedOn()))
             .on(ComplaintConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
             .on(ActivityRecorded.class, (typed, e) -> of("heldOn", e.heldOn()))
+            .on(DocumentVoided.class, (typed, e) -> of("voidedOn", e.voidedOn()))
             // They tell of other days and have none of their own.
             .ignoring(
                     CarryOverWithdrawn.class,

@@ -132,6 +132,17 @@ class DocumentForms {
         });
     }
 
+    @PostMapping(LIST + "/{id}/void")
+    RedirectView mistaken(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        return take(id, "void", typed, flash, (form, provenance) -> {
+            var reason = form.requiredLine("reason");
+            form.mustBeFaultless();
+            acts.perform(new VoidDocument(id, reason), provenance);
+            return "command.document-voided";
+        });
+    }
+
     /** Takes a form of a document that there is; the work tells under which key what was done is said. */
     private RedirectView take(
             String id,

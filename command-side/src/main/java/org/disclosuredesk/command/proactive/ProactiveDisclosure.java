@@ -16,6 +16,7 @@ import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.law.DocumentFacts;
 import org.disclosuredesk.law.DocumentNorms;
@@ -98,6 +99,11 @@ class ProactiveDisclosure {
     @CommandHandler
     void decide(RepealDocument act, Clock clock, MetaData how) {
         happens(new DocumentRepealed(facts.agencyId(), id, act.repealedOn(), act.reason()), clock, how);
+    }
+
+    @CommandHandler
+    void decide(VoidDocument act, Clock clock, MetaData how) {
+        happens(new DocumentVoided(facts.agencyId(), id, LocalDate.now(clock), act.reason()), clock, how);
     }
 
     private void happens(ProactiveEvent event, Clock clock, MetaData how) {

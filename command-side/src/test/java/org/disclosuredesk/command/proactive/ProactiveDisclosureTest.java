@@ -12,6 +12,7 @@ import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.term.DisclosureAttribute;
@@ -133,6 +134,20 @@ class ProactiveDisclosureTest {
                 .given(proactive(), repealed)
                 .when(new RepealDocument(DOCUMENT, day("2023-06-02"), "被新办法代替"))
                 .expectException(refusedFor("repealedOn repealed-already"));
+    }
+
+    @Test
+    @DisplayName("recorded by mistake, it is void, and nothing happens to it any more")
+    void isVoided() {
+        var voided = new DocumentVoided(TOWN, DOCUMENT, day("2023-03-10"), "与前一件重复");
+        today("2023-03-10")
+                .given(proactive())
+                .when(new VoidDocument(DOCUMENT, "与前一件重复"))
+                .expectEvents(voided);
+        today("2023-03-10")
+                .given(proactive(), reviewed(true), voided)
+                .when(publish("2023-03-10"), TestDesk.done().asMetaData())
+                .expectException(refusedFor(" document-void"));
     }
 
     private static FixtureConfiguration<ProactiveDisclosure> today(String day) {

@@ -92,6 +92,11 @@ class DocumentPages {
         return act(id, "repeal", model);
     }
 
+    @GetMapping("/disclosures/{id}/void")
+    String mistaken(@PathVariable String id, Model model) {
+        return act(id, "void", model);
+    }
+
     private String act(String id, String act, Model model) {
         document(id, model);
         choices(model);

@@ -15,6 +15,7 @@ import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
 import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.SupervisionEvent;
@@ -44,6 +45,7 @@ class DocumentProjection implements Projection {
             .on(DocumentReassessed.class, this::reassessed)
             .on(DocumentPublished.class, this::published)
             .on(DocumentRepealed.class, this::repealed)
+            .on(DocumentVoided.class, this::voided)
             // A review stands in the document's own history.
             .ignoring(DocumentReviewed.class)
             .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
@@ -81,6 +83,11 @@ class DocumentProjection implements Projection {
 
     private Recorded repealed(Recorded recorded, DocumentRepealed event) {
         rows.repeal(event);
+        return recorded;
+    }
+
+    private Recorded voided(Recorded recorded, DocumentVoided event) {
+        rows.strike(event);
         return recorded;
     }
 

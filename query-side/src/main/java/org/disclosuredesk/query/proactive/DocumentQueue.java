@@ -4,20 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists the register of documents is read in. */
 enum DocumentQueue {
-    /** Every document. */
-    ALL("1 = 1", null),
+    /** Every document but those recorded by mistake. */
+    ALL("not voided", null),
     /** To be published, and the period runs. */
     TO_PUBLISH(Sql.OWED + " and (publish_due_on is null or publish_due_on >= :today)", null),
     /** To be published, and the period of art. 26 is over. */
     OVERDUE(Sql.OWED + " and publish_due_on < :today", "overdue"),
     /** Published. */
-    PUBLISHED("published_on is not null", null),
+    PUBLISHED("not voided and published_on is not null", null),
     /** Published after the period was over. */
-    LATE("published_on > publish_due_on", null),
+    LATE("not voided and published_on > publish_due_on", null),
     /** Not to be published unasked. */
-    UNDISCLOSED("attribute <> 'PROACTIVE' and published_on is null", null),
+    UNDISCLOSED("not voided and attribute <> 'PROACTIVE' and published_on is null", null),
     /** Repealed. */
-    REPEALED("repealed_on is not null", null);
+    REPEALED("not voided and repealed_on is not null", null),
+    /** Recorded by mistake. */
+    VOIDED("voided", null);
 
     private final String condition;
     private final @Nullable String style;
@@ -39,6 +41,7 @@ enum DocumentQueue {
 
     private static final class Sql {
         /** What was repealed before it was published need not be published any more. */
-        private static final String OWED = "attribute = 'PROACTIVE' and published_on is null and repealed_on is null";
+        private static final String OWED =
+                "not voided and attribute = 'PROACTIVE' and published_on is null and repealed_on is null";
     }
 }

@@ -5,6 +5,7 @@ import org.disclosuredesk.events.DocumentIssued;
 import org.disclosuredesk.events.DocumentPublished;
 import org.disclosuredesk.events.DocumentReassessed;
 import org.disclosuredesk.events.DocumentRepealed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,14 @@ class DocumentRows {
         exactlyOne(
                 database.sql("update document_entry set repealed_on = :on where document_id = :id")
                         .param("on", event.repealedOn())
+                        .param("id", event.documentId())
+                        .update(),
+                event.documentId());
+    }
+
+    void strike(DocumentVoided event) {
+        exactlyOne(
+                database.sql("update document_entry set voided = true where document_id = :id")
                         .param("id", event.documentId())
                         .update(),
                 event.documentId());

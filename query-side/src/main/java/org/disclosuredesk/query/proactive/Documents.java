@@ -116,9 +116,10 @@ public class Documents {
      */
     public Map<Figure, BigDecimal> figures(String agencyId, int year) {
         var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
-        database.sql("select kind, sum(case when issued_on between :first and :last then 1 else 0 end),"
-                        + " sum(case when repealed_on between :first and :last then 1 else 0 end)"
-                        + " from document_entry where agency_id = :agency and issued_on <= :last group by kind")
+        database.sql(
+                        "select kind, sum(case when issued_on between :first and :last then 1 else 0 end),"
+                                + " sum(case when repealed_on between :first and :last then 1 else 0 end)"
+                                + " from document_entry where agency_id = :agency and not voided and issued_on <= :last group by kind")
                 .param("agency", agencyId)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
@@ -138,7 +139,7 @@ public class Documents {
 
     /** How many documents were published in a year. */
     public long publishedIn(String agencyId, int year) {
-        return database.sql("select count(*) from document_entry where agency_id = :agency"
+        return database.sql("select count(*) from document_entry where agency_id = :agency and not voided"
                         + " and published_on between :first and :last")
                 .param("agency", agencyId)
                 .param("first", LocalDate.of(year, 1, 1))

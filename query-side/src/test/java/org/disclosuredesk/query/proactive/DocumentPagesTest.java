@@ -89,6 +89,21 @@ class DocumentPagesTest {
     }
 
     @Test
+    @DisplayName("recorded by mistake, they stand in a list of their own and in no figure")
+    void voided() throws Exception {
+        var page = issues("重复登记的办法", "2026-03-02", "PROACTIVE", "");
+        assertThat(visitor.opens("/years/2026/figures")).contains("value=\"1\"");
+
+        assertThat(visitor.opens(page + "/void")).contains("错在哪里");
+        assertThat(sends(page + "/void", "reason", "与前一件重复")).isEqualTo(page);
+
+        assertThat(visitor.opens(page)).contains("这件公文是误录", "与前一件重复").doesNotContain(page + "/publication");
+        assertThat(visitor.opens("/disclosures")).doesNotContain("重复登记的办法");
+        assertThat(visitor.opens("/disclosures?queue=VOIDED")).contains("重复登记的办法");
+        assertThat(visitor.opens("/years/2026/figures")).doesNotContain("value=\"1\"");
+    }
+
+    @Test
     @DisplayName("are narrowed by text, kind, attribute and year; signs of a search pattern are letters like any other")
     void narrowed() throws Exception {
         issues("值班安排100%", "2026-03-02", "WITHHELD", "条例第十六条第一款");
