@@ -67,7 +67,7 @@ class FigureForms {
         this.clock = clock;
     }
 
-    @PostMapping("/years/{year:\\d{4}}/figures")
+    @PostMapping("/years/{year:20\\d{2}}/figures")
     RedirectView report(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return forms.take(typed, flash, page(year), (form, provenance) -> {
@@ -115,7 +115,7 @@ class FigureForms {
                 now.getOrDefault(repealed, BigDecimal.ZERO));
     }
 
-    @PostMapping("/years/{year:\\d{4}}/figures/department")
+    @PostMapping("/years/{year:20\\d{2}}/figures/department")
     RedirectView department(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return forms.take(typed, flash, page(year), (form, provenance) -> {
@@ -131,7 +131,7 @@ class FigureForms {
         });
     }
 
-    @PostMapping("/years/{year:\\d{4}}/figures/upload")
+    @PostMapping("/years/{year:20\\d{2}}/figures/upload")
     RedirectView upload(
             @PathVariable int year,
             @RequestParam MultiValueMap<String, String> typed,

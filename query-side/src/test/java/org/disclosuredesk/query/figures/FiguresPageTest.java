@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.law.Ids;
@@ -85,6 +86,18 @@ class FiguresPageTest {
         assertThat(visitor.opens("/reports/2025")).contains("行政规范性文件现行有效 9 件，而上年结转加本年制发减本年废止为 6 件");
         assertThat(visitor.opens("/reports/2025?cell=table2/normative_documents_in_force"))
                 .contains("机构改革划入");
+    }
+
+    @Test
+    @DisplayName("a refused form comes back with what was typed, and a department's never stands among the agency's")
+    void refused() throws Exception {
+        var back = visitor.returnsTo(
+                "/years/2025/figures",
+                Map.of("department", "民政办", "ADMINISTRATIVE_LICENSING", "十"),
+                Map.of("ADMINISTRATIVE_LICENSING", "“十”不是数字。"));
+
+        assertThat(back).contains("id=\"share-ADMINISTRATIVE_LICENSING-error\"", "value=\"十\"", "value=\"民政办\"");
+        assertThat(back).doesNotContain("id=\"ADMINISTRATIVE_LICENSING-error\"");
     }
 
     @Test
