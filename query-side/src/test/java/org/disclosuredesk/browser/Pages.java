@@ -20,6 +20,8 @@ record Pages(List<PathPattern> patterns) {
             "/agency/templates/{kind}",
             "/calculator/result",
             "/calendar/adopt/preview",
+            // Leads to the year whose figures are due.
+            "/figures",
             // The page of an upload shows the same columns until they are chosen.
             "/import/{id}/columns",
             "/ledger.zip",

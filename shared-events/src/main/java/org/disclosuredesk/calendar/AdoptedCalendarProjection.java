@@ -8,9 +8,12 @@ import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarAdopted;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class AdoptedCalendarProjection implements Projection {
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(CalendarAdopted.class, this::adopted)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, YearEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     AdoptedCalendarProjection(AdoptedCalendarRepository calendars) {

@@ -32,6 +32,11 @@ public class EventLog {
                 .toList();
     }
 
+    /** What happened to one subject, and how it was recorded. */
+    public List<Recorded> recordedOf(String subject) {
+        return engine.readEvents(subject).asStream().map(Recorded::of).toList();
+    }
+
     /** The position of the newest event; 0 for an empty log. */
     public long head() {
         return jdbc.sql("select coalesce(max(global_index), 0) from event_log")

@@ -2,7 +2,13 @@ package org.disclosuredesk.events;
 
 /** What can happen to an agency's reporting year. */
 public sealed interface YearEvent extends DeskEvent
-        permits FiguresReported, NarrativeWritten, YearClosed, AnnualReportPublished, AnnualReportRestated {
+        permits FiguresReported,
+                DepartmentFiguresReported,
+                ItemsPublishedCounted,
+                NarrativeWritten,
+                YearClosed,
+                AnnualReportPublished,
+                AnnualReportRestated {
 
     /** The agency that reports. */
     String agencyId();

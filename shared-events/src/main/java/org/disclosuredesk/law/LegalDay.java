@@ -2,6 +2,7 @@ package org.disclosuredesk.law;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.disclosuredesk.events.ActivityRecorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnswerApproved;
 import org.disclosuredesk.events.AnswerDelayed;
@@ -13,11 +14,19 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.ComplaintConcluded;
+import org.disclosuredesk.events.ComplaintReceived;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
 import org.disclosuredesk.events.DecisionSetAside;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.DocumentIssued;
+import org.disclosuredesk.events.DocumentPublished;
+import org.disclosuredesk.events.DocumentReassessed;
+import org.disclosuredesk.events.DocumentRepealed;
+import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.FeeCharged;
 import org.disclosuredesk.events.FeeNoticeDelivered;
 import org.disclosuredesk.events.FeePaid;
@@ -90,6 +99,15 @@ public record LegalDay(@Nullable String component, LocalDate on) {
             .on(ReviewConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
             .on(SuitAccepted.class, (typed, e) -> of("acceptedOn", e.acceptedOn()))
             .on(SuitConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
+            .on(DocumentIssued.class, (typed, e) -> of("issuedOn", e.issuedOn()))
+            .on(DocumentReviewed.class, (typed, e) -> of("reviewedOn", e.reviewedOn()))
+            .on(DocumentReassessed.class, (typed, e) -> of("assessedOn", e.assessedOn()))
+            .on(DocumentPublished.class, (typed, e) -> of("publishedOn", e.publishedOn()))
+            .on(DocumentRepealed.class, (typed, e) -> of("repealedOn", e.repealedOn()))
+            .on(ComplaintReceived.class, (typed, e) -> of("receivedOn", e.receivedOn()))
+            .on(ComplaintConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
+            .on(ActivityRecorded.class, (typed, e) -> of("heldOn", e.heldOn()))
+            .on(DocumentVoided.class, (typed, e) -> of("voidedOn", e.voidedOn()))
             // They tell of other days and have none of their own.
             .ignoring(
                     CarryOverWithdrawn.class,

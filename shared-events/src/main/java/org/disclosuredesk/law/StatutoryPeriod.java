@@ -11,7 +11,9 @@ public enum StatutoryPeriod {
     /** For a third party or a joint maker to answer, from the day they got the letter (arts. 32, 34). */
     OPINION(15),
     /** To pay the processing fee (国办函〔2020〕109号 art. 6). */
-    PAYMENT(20);
+    PAYMENT(20),
+    /** To publish what is to be disclosed without being asked for, from the day it was made (art. 26). */
+    PUBLICATION(20);
 
     private final int workingDays;
 

@@ -55,6 +55,7 @@ public record Fault(
         DOUBLE_REGISTER_NO,
         TOO_LONG,
         DOUBLE_FIGURE,
+        DOUBLE_DEPARTMENT,
         OTHER_CASE_IN_STORE,
         OTHER_END_IN_STORE,
         UNKNOWN_CASE;

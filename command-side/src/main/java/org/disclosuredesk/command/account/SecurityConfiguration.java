@@ -49,9 +49,23 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(may -> may.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST, "/requests/*/review", "/requests/*/return", "/requests/*/approve")
+                                HttpMethod.POST,
+                                "/requests/*/review",
+                                "/requests/*/return",
+                                "/requests/*/approve",
+                                "/disclosures/*/review")
                         .hasAnyRole(Role.OFFICER.name(), Role.REVIEWER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/requests", "/requests/**")
+                        .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/disclosures",
+                                "/disclosures/**",
+                                "/years/*/figures",
+                                "/years/*/figures/*",
+                                "/publications",
+                                "/supervision",
+                                "/supervision/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/years/*/close")
                         .hasRole(Role.SUPERVISOR.name())

@@ -47,6 +47,8 @@ class Demo implements BeforeOpening {
         recorder.record(SeedYear.ledger(), SeedYear.AGENCY, DemoDesk.ADMINISTRATOR, (rows, of) -> {});
         var desk = new DemoDesk(acts, Ids.agency(SeedYear.AGENCY));
         desk.describesItsAgency();
-        new PresentYear(desk, new DaysBack(LocalDate.now(clock), calendars.current())).happens();
+        var days = new DaysBack(LocalDate.now(clock), calendars.current());
+        new PresentYear(desk, days).happens();
+        new PublicWork(desk, days).happens();
     }
 }

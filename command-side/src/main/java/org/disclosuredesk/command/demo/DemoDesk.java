@@ -78,6 +78,19 @@ final class DemoDesk {
         acts.perform(act, Provenance.live(account, UUID.randomUUID().toString()));
     }
 
+    String agencyId() {
+        return agencyId;
+    }
+
+    /** What was done before the desk was there. */
+    void recalls(Object act) {
+        acts.perform(act, Provenance.history(OFFICER, UUID.randomUUID().toString(), "依存档补录"));
+    }
+
+    void reviews(Object act) {
+        performs(act, REVIEWER);
+    }
+
     /** What the letters of the example's town name. */
     void describesItsAgency() {
         performs(

@@ -2,6 +2,7 @@ package org.disclosuredesk.command.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -38,11 +39,21 @@ public final class Typed {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("uuuu-M").withResolverStyle(ResolverStyle.STRICT);
+
     /** The Regulation came into force: an earlier day is a slip of the hand. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
+
+    /** Nothing an office keeps is older. */
+    private static final LocalDate FIRST_OF_OLD = LocalDate.of(1949, 10, 1);
 
     private final MultiValueMap<String, String> parameters;
     private final Set<String> fields = new HashSet<>();
@@ -117,13 +128,17 @@ public final class Typed {
 
     /** A day; null where nothing or no such day was typed. */
     public @Nullable LocalDate day(String field) {
+        return day(field, FIRST_DAY);
+    }
+
+    private @Nullable LocalDate day(String field, LocalDate first) {
         var typed = line(field);
         if (typed == null) {
             return null;
         }
         try {
             var day = LocalDate.parse(typed, DAY);
-            if (day.isBefore(FIRST_DAY)) {
+            if (day.isBefore(first)) {
                 fault(field, "command.before-the-regulation", typed);
             }
             return day;
@@ -135,9 +150,36 @@ public final class Typed {
 
     /** A day that must be there. */
     public @Nullable LocalDate requiredDay(String field) {
+        return requiredDay(field, FIRST_DAY);
+    }
+
+    /** A day that must be there and may lie before the Regulation: what was made then may be in force still. */
+    public @Nullable LocalDate requiredDayOfOld(String field) {
+        return requiredDay(field, FIRST_OF_OLD);
+    }
+
+    private @Nullable LocalDate requiredDay(String field, LocalDate first) {
         var faultsBefore = faults.size();
-        var day = day(field);
+        var day = day(field, first);
         return faults.size() > faultsBefore ? null : required(field, day);
+    }
+
+    /** A month, as 2026-03, that must be there. */
+    public @Nullable YearMonth requiredMonth(String field) {
+        var typed = requiredLine(field);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            var month = YearMonth.parse(typed, MONTH);
+            if (month.atEndOfMonth().isBefore(FIRST_DAY)) {
+                fault(field, "command.before-the-regulation", typed);
+            }
+            return month;
+        } catch (DateTimeParseException e) {
+            fault(field, "command.not-a-month", typed);
+            return null;
+        }
     }
 
     /** A whole number that must be there. */
@@ -175,6 +217,19 @@ public final class Typed {
         }
         if (!AMOUNT.matcher(typed).matches()) {
             fault(field, "command.not-an-amount", typed);
+            return null;
+        }
+        return new BigDecimal(typed);
+    }
+
+    /** A figure that is not negative; null where nothing or no such figure was typed. */
+    public @Nullable BigDecimal figure(String field, boolean whole) {
+        var typed = line(field);
+        if (typed == null) {
+            return null;
+        }
+        if (!(whole ? WHOLE : FRACTION).matcher(typed).matches()) {
+            fault(field, whole ? "command.not-a-number" : "command.not-a-figure", typed);
             return null;
         }
         return new BigDecimal(typed);

@@ -9,11 +9,14 @@ import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyDescribed;
 import org.disclosuredesk.events.AgencyRegistered;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.LetterTemplateReplaced;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,7 @@ class KnownAgenciesProjection implements Projection {
                     RemedyEvent.class,
                     YearEvent.class,
                     CalendarEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownAgenciesProjection(KnownAgencyRepository agencies) {

@@ -8,12 +8,15 @@ import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.ReviewConcluded;
 import org.disclosuredesk.events.SuitAccepted;
 import org.disclosuredesk.events.SuitConcluded;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.term.RemedyKind;
@@ -39,6 +42,7 @@ class KnownRemediesProjection implements Projection {
             .on(ReviewConcluded.class, this::concluded)
             .on(SuitConcluded.class, this::concluded)
             .ignoring(AgencyEvent.class, RequestEvent.class, YearEvent.class, CalendarEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownRemediesProjection(KnownRemedyRepository remedies) {

@@ -18,6 +18,7 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -32,6 +33,7 @@ import org.disclosuredesk.events.OtherAgencyConsultationEnded;
 import org.disclosuredesk.events.OtherAgencyConsulted;
 import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.ReasonsAskedFor;
 import org.disclosuredesk.events.ReasonsReceived;
 import org.disclosuredesk.events.RecordRectified;
@@ -40,6 +42,7 @@ import org.disclosuredesk.events.RequestAssigned;
 import org.disclosuredesk.events.RequestCarriedOver;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.RequestSplit;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.ThirdPartyConsultationEnded;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
@@ -100,6 +103,7 @@ class KnownRequestsProjection implements Projection {
                     LetterIssued.class,
                     AnswerDelivered.class,
                     AnswerDueDateMoved.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownRequestsProjection(KnownRequestRepository requests, KnownCarryOverRepository carryOvers) {

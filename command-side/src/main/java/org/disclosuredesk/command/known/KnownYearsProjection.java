@@ -11,11 +11,16 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
@@ -40,8 +45,14 @@ class KnownYearsProjection implements Projection {
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
             .on(FiguresReported.class, this::reported)
             .on(YearClosed.class, this::closed)
-            .ignoring(NarrativeWritten.class, AnnualReportPublished.class, AnnualReportRestated.class)
+            .ignoring(
+                    DepartmentFiguresReported.class,
+                    ItemsPublishedCounted.class,
+                    NarrativeWritten.class,
+                    AnnualReportPublished.class,
+                    AnnualReportRestated.class)
             .ignoring(AgencyEvent.class, RequestEvent.class, RemedyEvent.class, CalendarEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     KnownYearsProjection(KnownYearRepository years, KnownFigureRepository figures) {

@@ -2,16 +2,21 @@ package org.disclosuredesk.command.year;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.term.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** An agency's reporting year (年度, arts. 49, 50): the figures it was told, and whether it is closed. */
 @Aggregate
@@ -21,11 +26,14 @@ class ReportingYear {
     private String id;
 
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private final Map<String, Integer> items = new HashMap<>();
     private boolean closed;
 
-    /** A year begins with the first thing that happens to it. */
-    ReportingYear(YearEvent first) {
-        AggregateLifecycle.apply(first);
+    private final Map<String, Map<Figure, BigDecimal>> shares = new HashMap<>();
+
+    /** A year begins with the first that happens to it. */
+    ReportingYear(List<? extends YearEvent> first) {
+        first.forEach(AggregateLifecycle::apply);
     }
 
     void happened(YearEvent event) {
@@ -40,6 +48,16 @@ class ReportingYear {
         return figures;
     }
 
+    /** What a department reported; null where it has not. */
+    @Nullable Map<Figure, BigDecimal> shareOf(String department) {
+        return shares.get(department);
+    }
+
+    /** How many items were counted in a column of a month; null where nobody counted. */
+    @Nullable Integer itemsIn(int month, String column) {
+        return items.get(month + "/" + column);
+    }
+
     // What happened cannot be refused: below, no rules, no clocks, no arithmetic on dates.
 
     @EventSourcingHandler
@@ -47,6 +65,12 @@ class ReportingYear {
         id = Ids.year(event.agencyId(), event.year());
         if (event instanceof FiguresReported reported) {
             figures.putAll(reported.figures());
+        }
+        if (event instanceof DepartmentFiguresReported reported) {
+            shares.put(reported.department(), reported.figures());
+        }
+        if (event instanceof ItemsPublishedCounted counted) {
+            items.put(counted.month() + "/" + counted.column(), counted.items());
         }
         if (event instanceof YearClosed) {
             closed = true;

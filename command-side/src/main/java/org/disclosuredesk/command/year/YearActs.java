@@ -5,7 +5,10 @@ import static org.disclosuredesk.law.rule.RuleBroken.require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +17,15 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.disclosuredesk.command.known.KnownRequests;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.rule.FiguresAreOfAYearThatHasBegun;
+import org.disclosuredesk.law.rule.ItemsAreCountedForAMonthThatHasBegun;
 import org.disclosuredesk.law.rule.YearHasEnded;
 import org.disclosuredesk.law.term.Figure;
 import org.springframework.stereotype.Component;
@@ -54,7 +61,41 @@ class YearActs {
                 act.year(),
                 year -> Optional.of(changed(year.figures(), act.figures()))
                         .filter(changed -> !changed.isEmpty())
-                        .map(changed -> new FiguresReported(act.agencyId(), act.year(), today, changed, act.source())));
+                        .map(changed -> new FiguresReported(act.agencyId(), act.year(), today, changed, act.source()))
+                        .stream()
+                        .toList());
+    }
+
+    @CommandHandler
+    void decide(ReportDepartmentFigures act) throws Exception {
+        var today = LocalDate.now(clock);
+        require(new FiguresAreOfAYearThatHasBegun(act.year(), today.getYear()));
+        inYear(
+                act.agencyId(),
+                act.year(),
+                year -> act.shares().stream()
+                        .filter(share -> !share.figures().equals(year.shareOf(share.department())))
+                        .map(share -> new DepartmentFiguresReported(
+                                act.agencyId(), act.year(), share.department(), today, share.figures(), act.source()))
+                        .toList());
+    }
+
+    @CommandHandler
+    void decide(CountItemsPublished act) throws Exception {
+        var today = LocalDate.now(clock);
+        require(new ItemsAreCountedForAMonthThatHasBegun(act.month(), YearMonth.from(today)));
+        inYear(
+                act.agencyId(),
+                act.month().getYear(),
+                year -> Objects.equals(act.items(), year.itemsIn(act.month().getMonthValue(), act.column()))
+                        ? List.of()
+                        : List.of(new ItemsPublishedCounted(
+                                act.agencyId(),
+                                act.month().getYear(),
+                                act.month().getMonthValue(),
+                                act.column(),
+                                act.items(),
+                                today)));
     }
 
     /** 1.0 and 1.00 are one figure. */
@@ -81,19 +122,21 @@ class YearActs {
                                 act.year(),
                                 today,
                                 requests.carriedOver(act.agencyId(), act.year()),
-                                rules.version())));
+                                rules.version()))
+                        .stream()
+                        .toList());
     }
 
-    private void inYear(String agencyId, int number, Function<ReportingYear, Optional<? extends YearEvent>> decision)
+    private void inYear(String agencyId, int number, Function<ReportingYear, List<? extends YearEvent>> decision)
             throws Exception {
         var id = Ids.year(agencyId, number);
         if (log.lastSequenceNumberFor(id).isPresent()) {
-            years.load(id).execute(year -> decision.apply(year).ifPresent(year::happened));
+            years.load(id).execute(year -> decision.apply(year).forEach(year::happened));
             return;
         }
         var first = decision.apply(new ReportingYear());
-        if (first.isPresent()) {
-            years.newInstance(() -> new ReportingYear(first.get()));
+        if (!first.isEmpty()) {
+            years.newInstance(() -> new ReportingYear(first));
         }
     }
 }

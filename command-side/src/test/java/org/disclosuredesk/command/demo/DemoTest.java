@@ -16,6 +16,9 @@ import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.command.known.KnownYears;
 import org.disclosuredesk.events.AgencyEvent;
+import org.disclosuredesk.events.DepartmentFiguresReported;
+import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.Circumstances;
 import org.disclosuredesk.law.Findings;
@@ -157,6 +160,34 @@ class DemoTest {
     void worksForTheSeedsTown() {
         assertThat(agencies.theDesks()).contains(agencyId);
         assertThat(years.closed(agencyId, 2023)).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "tells where the figures of 2023 come from: some 360 items, and no figure that its report does not have")
+    void publicWorkOf2023() {
+        var year = desk.eventsOf(Ids.year(agencyId, 2023));
+
+        assertThat(year.stream()
+                        .filter(ItemsPublishedCounted.class::isInstance)
+                        .mapToInt(event -> ((ItemsPublishedCounted) event).items()))
+                .satisfies(items -> assertThat(
+                                items.stream().mapToInt(Integer::intValue).sum())
+                        .isBetween(360, 369));
+        assertThat(year).filteredOn(FiguresReported.class::isInstance).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-02", "2026-11-24", "2027-06-12"})
+    @DisplayName("publishes and supervises on whatever day it is started")
+    void publicWorkOnAnyDay(LocalDate today) {
+        clock.isNow(today);
+        var agency = desk.newAgency();
+
+        new PublicWork(new DemoDesk(acts, agency), new DaysBack(today, calendar)).happens();
+
+        assertThat(desk.eventsOf(Ids.year(agency, today.getYear())))
+                .hasAtLeastOneElementOfType(DepartmentFiguresReported.class);
     }
 
     @Test

@@ -10,11 +10,14 @@ import org.disclosuredesk.events.AgencyDescribed;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AgencyRegistered;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DepartmentAdded;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.LetterTemplateReplaced;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.letter.AgencyFacts;
@@ -48,6 +51,7 @@ class AgencyProjection implements Projection {
                 .on(AgencyDescribed.class, this::said)
                 .on(LetterTemplateReplaced.class, this::said)
                 .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class)
+                .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
                 .complete();
     }
 

@@ -1,18 +1,23 @@
 package org.disclosuredesk.query.annualreport;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.law.rule.DocumentsInForceFollowFromLastYear;
 import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.query.annualreport.AnnualReport.Check;
@@ -84,11 +89,45 @@ public class AnnualReports {
                 new Table2(tally.figures(agencyId, year)),
                 table3,
                 table4(counts, standing),
-                List.of(new Check(
-                        "carried-over",
-                        table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL),
-                        List.copyOf(carriedOut.values()))),
+                checks(agencyId, year, table3, List.copyOf(carriedOut.values())),
                 new Pin(tally.position(), rules.version(), calendars.current().version()));
+    }
+
+    private List<Check> checks(String agencyId, int year, Table3 table3, List<Integer> carriedOut) {
+        var checks = new ArrayList<Check>();
+        checks.add(new Check(
+                "carried-over", table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL), carriedOut));
+        var now = tally.figures(agencyId, year);
+        var before = tally.figures(agencyId, year - 1);
+        inForce(
+                        "regulations-in-force",
+                        new DocumentsInForceFollowFromLastYear(
+                                Figure.REGULATIONS_IN_FORCE,
+                                now.get(Figure.REGULATIONS_IN_FORCE),
+                                before.get(Figure.REGULATIONS_IN_FORCE),
+                                now.getOrDefault(Figure.REGULATIONS_MADE, BigDecimal.ZERO),
+                                now.getOrDefault(Figure.REGULATIONS_REPEALED, BigDecimal.ZERO)))
+                .ifPresent(checks::add);
+        inForce(
+                        "documents-in-force",
+                        new DocumentsInForceFollowFromLastYear(
+                                Figure.NORMATIVE_DOCUMENTS_IN_FORCE,
+                                now.get(Figure.NORMATIVE_DOCUMENTS_IN_FORCE),
+                                before.get(Figure.NORMATIVE_DOCUMENTS_IN_FORCE),
+                                now.getOrDefault(Figure.NORMATIVE_DOCUMENTS_MADE, BigDecimal.ZERO),
+                                now.getOrDefault(Figure.NORMATIVE_DOCUMENTS_REPEALED, BigDecimal.ZERO)))
+                .ifPresent(checks::add);
+        return checks;
+    }
+
+    /** Only where both years' figures are known. */
+    private static Optional<Check> inForce(String key, DocumentsInForceFollowFromLastYear rule) {
+        return rule.reported() == null || rule.follows() == null
+                ? Optional.empty()
+                : Optional.of(new Check(
+                        key,
+                        List.of(rule.reported().intValue()),
+                        List.of(rule.follows().intValue())));
     }
 
     /** Whether a year's carry-overs are recorded facts by then: it had ended and was closed. */

@@ -17,6 +17,7 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -31,6 +32,7 @@ import org.disclosuredesk.events.OtherAgencyConsultationEnded;
 import org.disclosuredesk.events.OtherAgencyConsulted;
 import org.disclosuredesk.events.OtherAgencyNoticeDelivered;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.ReasonsAskedFor;
 import org.disclosuredesk.events.ReasonsReceived;
 import org.disclosuredesk.events.RecordRectified;
@@ -39,6 +41,7 @@ import org.disclosuredesk.events.RequestAssigned;
 import org.disclosuredesk.events.RequestCarriedOver;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.RequestSplit;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.ThirdPartyConsultationEnded;
 import org.disclosuredesk.events.ThirdPartyConsulted;
 import org.disclosuredesk.events.ThirdPartyNoticeDelivered;
@@ -98,6 +101,7 @@ class MovedDueDateProjection implements Projection {
                     LetterIssued.class,
                     AnswerDelivered.class)
             .ignoring(RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     MovedDueDateProjection(MovedDueDateRepository moved) {

@@ -8,11 +8,14 @@ import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.SuitAccepted;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.RemedyFacts;
@@ -48,6 +51,7 @@ class CaseFileProjection implements Projection {
                 .on(ReviewAccepted.class, this::remedyBegins)
                 .on(SuitAccepted.class, this::remedyBegins)
                 .ignoring(YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+                .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
                 .complete();
     }
 

@@ -7,11 +7,29 @@ import org.jspecify.annotations.Nullable;
 /** What a role does at the desk, in the order in which it comes up; its words stand in the bundles. */
 enum Guide {
     /** Logs and answers requests (经办人). */
-    OFFICER("/today", "/requests/new", "/today", null, null, null, "/requests", "/import"),
+    OFFICER(
+            "/today",
+            "/requests/new",
+            "/today",
+            null,
+            null,
+            null,
+            "/requests",
+            "/import",
+            "/disclosures",
+            "/publications"),
     /** Reviews what is to be released (审核人). */
     REVIEWER("/today?whose=REVIEW", null, null, null),
     /** Approves, and answers for time and law (负责人). */
-    SUPERVISOR("/today?whose=ALL", null, "/requests?queue=OVERDUE", "/findings", "/reports", "/reports"),
+    SUPERVISOR(
+            "/today?whose=ALL",
+            null,
+            "/requests?queue=OVERDUE",
+            "/findings",
+            "/reports",
+            "/reports",
+            "/reports",
+            "/supervision"),
     /** Keeps agency, accounts and calendar (管理员). */
     ADMINISTRATOR("/agency", "/accounts", "/calendar/adopt", "/import", null),
     /** Sees everything and changes nothing (监督员). */

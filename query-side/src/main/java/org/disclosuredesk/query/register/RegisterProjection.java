@@ -9,10 +9,13 @@ import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.query.finding.FindingRows;
@@ -51,6 +54,7 @@ class RegisterProjection implements Projection {
                 .on(RequestEvent.class, this::goesOn)
                 .on(RequestReceived.class, this::begins)
                 .ignoring(RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
+                .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
                 .complete();
     }
 

@@ -17,14 +17,19 @@ import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintEvent;
+import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.SuitAccepted;
+import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.CountedEntry;
@@ -57,11 +62,14 @@ class TallyProjection implements Projection {
             .on(FiguresReported.class, this::figures)
             .on(YearClosed.class, this::closed)
             .ignoring(
+                    DepartmentFiguresReported.class,
+                    ItemsPublishedCounted.class,
                     NarrativeWritten.class,
                     AnnualReportPublished.class,
                     AnnualReportRestated.class,
                     CalendarEvent.class,
                     AgencyEvent.class)
+            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();
 
     TallyProjection(CountingRules rules, TallyRows rows, SavepointPerEvent savepoints) {

@@ -106,6 +106,12 @@ class FrameAdvice {
         if (path.startsWith("/import")) {
             return "import";
         }
+        if (path.startsWith("/disclosures") || path.equals("/publications") || path.matches("/years/\\d+/figures")) {
+            return "disclosures";
+        }
+        if (path.startsWith("/supervision")) {
+            return "supervision";
+        }
         if (path.equals("/findings")) {
             return "findings";
         }

@@ -1,0 +1,88 @@
+package org.disclosuredesk.query.figures;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.disclosuredesk.ledger.DepartmentFigureReader;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.proactive.Documents;
+import org.disclosuredesk.query.tally.Statistics;
+import org.disclosuredesk.query.tally.Tally;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the figures of table 2 of a year with what they follow from, and the forms that report them. */
+@Controller
+class FiguresPage {
+
+    private static final int FIRST_YEAR = 2008;
+
+    /** Reports are published by 31 March at the latest (art. 49). */
+    private static final int LAST_MONTH_OF_REPORTS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Shares shares;
+    private final Documents documents;
+    private final Tally tally;
+    private final Statistics statistics;
+    private final DeskAgency agency;
+    private final Clock clock;
+
+    FiguresPage(
+            Shares shares, Documents documents, Tally tally, Statistics statistics, DeskAgency agency, Clock clock) {
+        this.shares = shares;
+        this.documents = documents;
+        this.tally = tally;
+        this.statistics = statistics;
+        this.agency = agency;
+        this.clock = clock;
+    }
+
+    /** Leads to the year whose figures are due: the last one until spring, then the present one. */
+    @GetMapping("/figures")
+    String thisYear() {
+        var today = LocalDate.now(clock);
+        return "redirect:/years/%d/figures"
+                .formatted(today.getMonthValue() < LAST_MONTH_OF_REPORTS ? today.getYear() - 1 : today.getYear());
+    }
+
+    @GetMapping("/years/{year:\\d{4}}/figures")
+    String show(@PathVariable int year, Model model) {
+        var known = agency.current();
+        if (known.isEmpty()) {
+            return "register/no-agency";
+        }
+        var thisYear = LocalDate.now(clock).getYear();
+        if (year < FIRST_YEAR || year > thisYear) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        statistics.awaitHead(PATIENCE);
+        var agencyId = known.get().agencyId();
+        var all = shares.of(agencyId, year);
+        var sum = Shares.sum(all);
+        model.addAttribute("year", year);
+        model.addAttribute(
+                "years",
+                IntStream.iterate(thisYear, one -> one > thisYear - 5, one -> one - 1)
+                        .boxed()
+                        .toList());
+        model.addAttribute(
+                "sheet",
+                FigureSheet.of(
+                        tally.figures(agencyId, year),
+                        tally.figures(agencyId, year - 1),
+                        sum,
+                        documents.figures(agencyId, year)));
+        model.addAttribute("shares", all);
+        model.addAttribute("sum", sum);
+        model.addAttribute("shared", DepartmentFigureReader.FIGURES);
+        model.addAttribute("departments", agency.departments());
+        return "figures/figures";
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosuredesk.query.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.proactive.Documents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows how many items were published by column and month, and the form that counts them. */
+@Controller
+class ItemsPublishedPage {
+
+    private final ItemsPublished items;
+    private final Documents documents;
+    private final DeskAgency agency;
+    private final Clock clock;
+
+    ItemsPublishedPage(ItemsPublished items, Documents documents, DeskAgency agency, Clock clock) {
+        this.items = items;
+        this.documents = documents;
+        this.agency = agency;
+        this.clock = clock;
+    }
+
+    @GetMapping("/publications")
+    String show(@RequestParam(required = false) @Nullable Integer year, Model model) {
+        var known = agency.current();
+        if (known.isEmpty()) {
+            return "register/no-agency";
+        }
+        var agencyId = known.get().agencyId();
+        var today = LocalDate.now(clock);
+        var shown = year == null ? today.getYear() : year;
+        var years = new TreeSet<Integer>(items.years(agencyId));
+        years.add(today.getYear());
+        years.add(shown);
+        model.addAttribute("year", shown);
+        model.addAttribute("years", years.descendingSet());
+        model.addAttribute("view", items.of(agencyId, shown));
+        model.addAttribute("published", documents.publishedIn(agencyId, shown));
+        model.addAttribute(
+                "columns",
+                Stream.of(items.columns(agencyId), documents.columns(agencyId))
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        // Months are counted when they are over.
+        model.addAttribute("lastMonth", YearMonth.from(today).minusMonths(1));
+        model.addAttribute("thisMonth", YearMonth.from(today));
+        return "figures/items";
+    }
+}
