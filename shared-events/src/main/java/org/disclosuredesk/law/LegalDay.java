@@ -3,6 +3,7 @@ package org.disclosuredesk.law;
 import java.time.LocalDate;
 import java.time.Month;
 import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnswerApproved;
 import org.disclosuredesk.events.AnswerDelayed;
@@ -16,6 +17,7 @@ import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.CarryOverWithdrawn;
 import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.events.CorrectionCalledFor;
 import org.disclosuredesk.events.CorrectionReceived;
 import org.disclosuredesk.events.Decision;
@@ -108,6 +110,8 @@ public record LegalDay(@Nullable String component, LocalDate on) {
             .on(ComplaintConcluded.class, (typed, e) -> of("concludedOn", e.concludedOn()))
             .on(ActivityRecorded.class, (typed, e) -> of("heldOn", e.heldOn()))
             .on(DocumentVoided.class, (typed, e) -> of("voidedOn", e.voidedOn()))
+            .on(ComplaintVoided.class, (typed, e) -> of("voidedOn", e.voidedOn()))
+            .on(ActivityVoided.class, (typed, e) -> of("voidedOn", e.voidedOn()))
             // They tell of other days and have none of their own.
             .ignoring(
                     CarryOverWithdrawn.class,

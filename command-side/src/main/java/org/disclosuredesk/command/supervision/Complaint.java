@@ -11,8 +11,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.law.rule.ComplaintIsConcludedOnce;
 import org.disclosuredesk.law.rule.ComplaintIsNotConcludedBeforeItCame;
+import org.disclosuredesk.law.rule.NothingHappensToAVoidRecord;
 import org.disclosuredesk.law.rule.SupervisionDateIsNotInTheFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ class Complaint {
     private String agencyId;
     private LocalDate receivedOn;
     private @Nullable LocalDate concludedOn;
+    private boolean voided;
 
     @CommandHandler
     Complaint(ReceiveComplaint act, Clock clock) {
@@ -43,11 +46,18 @@ class Complaint {
     @CommandHandler
     void decide(ConcludeComplaint act, Clock clock) {
         require(
+                new NothingHappensToAVoidRecord(voided),
                 new ComplaintIsConcludedOnce(concludedOn),
                 new ComplaintIsNotConcludedBeforeItCame(act.concludedOn(), receivedOn),
                 new SupervisionDateIsNotInTheFuture("concludedOn", act.concludedOn(), LocalDate.now(clock)));
         AggregateLifecycle.apply(new ComplaintConcluded(
                 agencyId, id, act.concludedOn(), act.result(), act.documentNo(), act.personal()));
+    }
+
+    @CommandHandler
+    void decide(VoidComplaint act, Clock clock) {
+        require(new NothingHappensToAVoidRecord(voided));
+        AggregateLifecycle.apply(new ComplaintVoided(agencyId, id, LocalDate.now(clock), act.reason()));
     }
 
     // What happened cannot be refused: below, no rules, no clocks, no arithmetic on dates.
@@ -62,6 +72,11 @@ class Complaint {
     @EventSourcingHandler
     void evolve(ComplaintConcluded event) {
         concludedOn = event.concludedOn();
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintVoided event) {
+        voided = true;
     }
 
     Complaint() {

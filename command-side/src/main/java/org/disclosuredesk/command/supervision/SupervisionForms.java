@@ -119,6 +119,28 @@ class SupervisionForms {
         });
     }
 
+    @PostMapping(ACTIVITIES + "/{id}/void")
+    RedirectView mistakenActivity(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        return take(id, ACTIVITIES, typed, flash, (form, provenance) -> {
+            var reason = form.requiredLine("reason");
+            form.mustBeFaultless();
+            acts.perform(new VoidActivity(id, reason), provenance);
+            return "command.record-voided";
+        });
+    }
+
+    @PostMapping(COMPLAINTS + "/{id}/void")
+    RedirectView mistakenComplaint(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
+        return take(id, COMPLAINTS, typed, flash, (form, provenance) -> {
+            var reason = form.requiredLine("reason");
+            form.mustBeFaultless();
+            acts.perform(new VoidComplaint(id, reason), provenance);
+            return "command.record-voided";
+        });
+    }
+
     /** Takes a form that stands on the page of something that there is; the work tells what to say of it. */
     private RedirectView take(
             String id,

@@ -10,8 +10,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.law.rule.CureFollowsItsInspection;
 import org.disclosuredesk.law.rule.NoMoreIsCuredThanWasFound;
+import org.disclosuredesk.law.rule.NothingHappensToAVoidRecord;
 import org.disclosuredesk.law.rule.SupervisionDateIsNotInTheFuture;
 import org.disclosuredesk.law.term.ActivityKind;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class SupervisionRecord {
     private LocalDate heldOn;
     private @Nullable Integer found;
     private int cured;
+    private boolean voided;
 
     @CommandHandler
     SupervisionRecord(RecordActivity act, Clock clock) {
@@ -46,6 +49,7 @@ class SupervisionRecord {
     @CommandHandler
     void decide(RecordCure act, Clock clock) {
         require(
+                new NothingHappensToAVoidRecord(voided),
                 new CureFollowsItsInspection(kind, act.heldOn(), heldOn),
                 new NoMoreIsCuredThanWasFound(found, cured + act.number()),
                 new SupervisionDateIsNotInTheFuture("heldOn", act.heldOn(), LocalDate.now(clock)));
@@ -58,6 +62,12 @@ class SupervisionRecord {
                 act.number(),
                 act.department(),
                 act.text()));
+    }
+
+    @CommandHandler
+    void decide(VoidActivity act, Clock clock) {
+        require(new NothingHappensToAVoidRecord(voided));
+        AggregateLifecycle.apply(new ActivityVoided(agencyId, id, LocalDate.now(clock), act.reason()));
     }
 
     // What happened cannot be refused: below, no rules, no clocks, no arithmetic on dates.
@@ -73,6 +83,11 @@ class SupervisionRecord {
         kind = event.kind();
         heldOn = event.heldOn();
         found = event.number();
+    }
+
+    @EventSourcingHandler
+    void evolve(ActivityVoided event) {
+        voided = true;
     }
 
     SupervisionRecord() {

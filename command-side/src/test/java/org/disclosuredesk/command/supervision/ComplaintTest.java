@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.law.Ids;
@@ -46,6 +47,20 @@ class ComplaintTest {
                 .when(conclude("2023-05-07"))
                 .expectException(
                         refusedFor("concludedOn complaint-concluded", "concludedOn concluded-before-complaint"));
+    }
+
+    @Test
+    @DisplayName("recorded by mistake, it is void, and nothing happens to it any more")
+    void isVoided() {
+        var voided = new ComplaintVoided(TOWN, COMPLAINT, day("2023-05-10"), "重复登记");
+        today("2023-05-10")
+                .given(received())
+                .when(new VoidComplaint(COMPLAINT, "重复登记"))
+                .expectEvents(voided);
+        today("2023-05-10")
+                .given(received(), voided)
+                .when(conclude("2023-05-10"))
+                .expectException(refusedFor(" record-void"));
     }
 
     private static FixtureConfiguration<Complaint> today(String day) {

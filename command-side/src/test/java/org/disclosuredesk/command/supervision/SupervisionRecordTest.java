@@ -7,6 +7,7 @@ import static org.disclosuredesk.command.Refusal.refusedFor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.term.ActivityKind;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ class SupervisionRecordTest {
                 .given(recorded(ActivityKind.TRAINING, "2023-07-03", 3))
                 .when(cure("2023-07-20", 1))
                 .expectException(refusedFor(" cure-of-no-inspection"));
+    }
+
+    @Test
+    @DisplayName("recorded by mistake, it is void, and nothing of it is cured any more")
+    void isVoided() {
+        var voided = new ActivityVoided(TOWN, RECORD, day("2023-08-10"), "重复登记");
+        today("2023-08-10")
+                .given(recorded(ActivityKind.INSPECTION, "2023-07-03", 3))
+                .when(new VoidActivity(RECORD, "重复登记"))
+                .expectEvents(voided);
+        today("2023-08-10")
+                .given(recorded(ActivityKind.INSPECTION, "2023-07-03", 3), voided)
+                .when(cure("2023-07-20", 1))
+                .expectException(refusedFor(" record-void"));
     }
 
     private static FixtureConfiguration<SupervisionRecord> today(String day) {

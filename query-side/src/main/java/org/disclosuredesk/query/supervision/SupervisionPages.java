@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.law.term.ActivityKind;
 import org.disclosuredesk.law.term.ComplaintMatter;
 import org.disclosuredesk.law.term.ComplaintResult;
@@ -123,7 +125,8 @@ class SupervisionPages {
 
     @GetMapping("/supervision/{id}")
     String activity(@PathVariable String id, Model model) {
-        var events = events(id).stream()
+        var all = events(id);
+        var events = all.stream()
                 .map(Recorded::event)
                 .filter(ActivityRecorded.class::isInstance)
                 .map(ActivityRecorded.class::cast)
@@ -133,6 +136,7 @@ class SupervisionPages {
         }
         var cures = events.subList(1, events.size());
         model.addAttribute("activity", events.get(0));
+        model.addAttribute("voided", all.get(all.size() - 1).event() instanceof ActivityVoided);
         model.addAttribute("cures", cures);
         model.addAttribute(
                 "cured",
@@ -150,6 +154,7 @@ class SupervisionPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("complaint", received);
+        model.addAttribute("voided", events.get(events.size() - 1).event() instanceof ComplaintVoided);
         model.addAttribute(
                 "conclusion",
                 events.stream()

@@ -8,10 +8,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.CalendarEvent;
 import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
@@ -42,6 +44,8 @@ class SupervisionProjection implements Projection {
             .on(ComplaintReceived.class, this::received)
             .on(ComplaintConcluded.class, this::concluded)
             .on(ActivityRecorded.class, this::recorded)
+            .on(ComplaintVoided.class, this::voided)
+            .on(ActivityVoided.class, this::voided)
             .ignoring(RequestEvent.class, RemedyEvent.class, YearEvent.class, CalendarEvent.class, AgencyEvent.class)
             .ignoring(ProactiveEvent.class)
             .complete();
@@ -100,6 +104,21 @@ class SupervisionProjection implements Projection {
                 .param("title", event.title())
                 .param("number", event.number(), Types.INTEGER)
                 .param("department", event.department(), Types.VARCHAR)
+                .update();
+        return recorded;
+    }
+
+    /** What never happened stands in no list; its record stays in the log and under its address. */
+    private Recorded voided(Recorded recorded, ComplaintVoided event) {
+        database.sql("delete from complaint_entry where complaint_id = :id")
+                .param("id", event.complaintId())
+                .update();
+        return recorded;
+    }
+
+    private Recorded voided(Recorded recorded, ActivityVoided event) {
+        database.sql("delete from activity_entry where record_id = :id")
+                .param("id", event.recordId())
                 .update();
         return recorded;
     }

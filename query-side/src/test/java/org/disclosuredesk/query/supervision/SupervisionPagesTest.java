@@ -99,6 +99,21 @@ class SupervisionPagesTest {
     }
 
     @Test
+    @DisplayName("recorded by mistake, they stand in no list and no sum, and say so under their address")
+    void voided() throws Exception {
+        var inspection = records("INSPECTION", "误录的检查", "2026-03-02", "3");
+        sends(inspection + "/cure", "title", "补发", "heldOn", "2026-03-06", "number", "2");
+        var complaint = complains("2026-03-02");
+
+        sends(inspection + "/void", "reason", "重复登记");
+        sends(complaint + "/void", "reason", "重复登记");
+
+        assertThat(visitor.opens("/supervision")).contains("收到举报 0 件", "检查 0 次，发现问题 0 个，整改 0 个");
+        assertThat(visitor.opens(inspection)).contains("已经作废").doesNotContain("登记整改");
+        assertThat(visitor.opens(complaint)).contains("已经作废").doesNotContain("登记办结");
+    }
+
+    @Test
     @DisplayName("are seen by all who come in, and recorded by officers and supervisors; another agency has its own")
     void whose() throws Exception {
         var page = complains("2026-03-02");
