@@ -142,7 +142,7 @@ class FindingsPageTest {
                 .filter(projection -> projection.tables().contains(FindingRows.TABLE))
                 .findFirst()
                 .orElseThrow();
-        new Replay(log, database, transaction).leavesAsItWas(register, "request_id", id);
+        new Replay(log, database, transaction).leavesAsItWas(register, "agency_id", office.agencyId(), id);
     }
 
     private String late(String registerNo) {
