@@ -73,6 +73,17 @@ class LegalDayTest {
         "ReviewConcluded, concludedOn",
         "SuitAccepted, acceptedOn",
         "SuitConcluded, concludedOn",
+        "DocumentIssued, issuedOn",
+        "DocumentReviewed, reviewedOn",
+        "DocumentReassessed, assessedOn",
+        "DocumentPublished, publishedOn",
+        "DocumentRepealed, repealedOn",
+        "DocumentVoided, voidedOn",
+        "ComplaintReceived, receivedOn",
+        "ComplaintConcluded, concludedOn",
+        "ComplaintVoided, voidedOn",
+        "ActivityRecorded, heldOn",
+        "ActivityVoided, voidedOn",
     })
     @DisplayName("is the day the event itself tells, not the day it was typed")
     void toldByTheEvent(String event, String component) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.disclosuredesk.law.rule.AbandonmentFollowsTheCorrectionPeriod;
@@ -18,16 +19,24 @@ import org.disclosuredesk.law.rule.AnswerIsNotDatedBeforeItsApproval;
 import org.disclosuredesk.law.rule.AnswerIsNotInTheFuture;
 import org.disclosuredesk.law.rule.AnswerIsReviewedBeforeItIsApproved;
 import org.disclosuredesk.law.rule.AnswerRestsOnTheApprovedDraft;
+import org.disclosuredesk.law.rule.ComplaintIsConcludedOnce;
+import org.disclosuredesk.law.rule.ComplaintIsNotConcludedBeforeItCame;
 import org.disclosuredesk.law.rule.ConclusionIsNotBeforeAcceptance;
 import org.disclosuredesk.law.rule.ConsultationIsOpen;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForOnce;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForWithinSevenWorkingDays;
 import org.disclosuredesk.law.rule.CorrectionNoticeSaysWhatIsUnclear;
 import org.disclosuredesk.law.rule.CorrectionNoticeSetsAPeriod;
+import org.disclosuredesk.law.rule.CureFollowsItsInspection;
 import org.disclosuredesk.law.rule.DelayFollowsTheReasons;
 import org.disclosuredesk.law.rule.DelayIsToldBeforeThePeriodEnds;
 import org.disclosuredesk.law.rule.DelaySetsALaterDay;
 import org.disclosuredesk.law.rule.DeliveryHasItsDay;
+import org.disclosuredesk.law.rule.DocumentDateIsNotInTheFuture;
+import org.disclosuredesk.law.rule.DocumentIsIssuedFirst;
+import org.disclosuredesk.law.rule.DocumentIsPublishedOnce;
+import org.disclosuredesk.law.rule.DocumentIsReviewedBeforeItIsPublished;
+import org.disclosuredesk.law.rule.DocumentsInForceFollowFromLastYear;
 import org.disclosuredesk.law.rule.DrafterDoesNotApprove;
 import org.disclosuredesk.law.rule.ExcessIsRefusedAfterAskingForReasons;
 import org.disclosuredesk.law.rule.ExtensionIsApprovedByTheOfficeHead;
@@ -36,19 +45,25 @@ import org.disclosuredesk.law.rule.ExtensionIsTwentyWorkingDaysAtMost;
 import org.disclosuredesk.law.rule.FeeIsReckonedByOneMethod;
 import org.disclosuredesk.law.rule.FeeIsWhatTheTariffYields;
 import org.disclosuredesk.law.rule.FeeNoticeGoesOutWithinThePeriod;
+import org.disclosuredesk.law.rule.FiguresAreOfAYearThatHasBegun;
 import org.disclosuredesk.law.rule.Force;
 import org.disclosuredesk.law.rule.GroundFitsTheDecision;
+import org.disclosuredesk.law.rule.ItemsAreCountedForAMonthThatHasBegun;
 import org.disclosuredesk.law.rule.JointMakerHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.LegalRule;
 import org.disclosuredesk.law.rule.LocalHolidaysOnlyAddRest;
 import org.disclosuredesk.law.rule.NewAnswerIsNotBeforeTheOldOneWasSetAside;
 import org.disclosuredesk.law.rule.NoDayBothRestsAndIsWorked;
+import org.disclosuredesk.law.rule.NoMoreIsCuredThanWasFound;
 import org.disclosuredesk.law.rule.NothingHappensBeforeReceipt;
 import org.disclosuredesk.law.rule.NothingHappensBeforeWhatItFollows;
 import org.disclosuredesk.law.rule.NothingHappensInTheFuture;
+import org.disclosuredesk.law.rule.NothingHappensToAVoidDocument;
+import org.disclosuredesk.law.rule.NothingHappensToAVoidRecord;
 import org.disclosuredesk.law.rule.NothingIsReceivedBeforeItIsSubmitted;
 import org.disclosuredesk.law.rule.NoticeNamesDaysOfItsYear;
 import org.disclosuredesk.law.rule.OnlyAChargedFeeIsNotified;
+import org.disclosuredesk.law.rule.OnlyADocumentInForceIsRepealed;
 import org.disclosuredesk.law.rule.OnlyARecordedFactIsRectified;
 import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
 import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
@@ -68,20 +83,26 @@ import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.rule.SettingAsideIsNotBeforeTheAnswer;
 import org.disclosuredesk.law.rule.SettingAsideIsNotInTheFuture;
 import org.disclosuredesk.law.rule.SplitMakesRequests;
+import org.disclosuredesk.law.rule.SupervisionDateIsNotInTheFuture;
 import org.disclosuredesk.law.rule.ThirdPartyHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedBeforeItIsProtected;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedUnderArticle32;
+import org.disclosuredesk.law.rule.WithheldDocumentIsNotPublished;
 import org.disclosuredesk.law.rule.WithheldOnlyOnAGroundOfRefusal;
 import org.disclosuredesk.law.rule.WithheldPartHasItsGround;
 import org.disclosuredesk.law.rule.YearHasEnded;
+import org.disclosuredesk.law.term.ActivityKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.DeliveryWay;
+import org.disclosuredesk.law.term.DisclosureAttribute;
 import org.disclosuredesk.law.term.FeeMethod;
+import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.Particular;
 import org.disclosuredesk.law.term.ReceiptBasis;
 import org.disclosuredesk.law.term.RemedyKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -441,6 +462,76 @@ class RulesTest {
         RuleBroken.require(true, List.of(norm, duty, kept));
         RuleBroken.require(false, List.of(duty, kept));
         RuleBroken.require(kept);
+    }
+
+    @Test
+    @DisplayName("Arts. 13-26: documents, figures and items published")
+    void published() {
+        holds(new DocumentDateIsNotInTheFuture("issuedOn", DAY, DAY));
+        broken(new DocumentDateIsNotInTheFuture("issuedOn", AFTER, DAY), "issuedOn law.document-in-future");
+        holds(new DocumentIsIssuedFirst("repealedOn", DAY, DAY));
+        broken(new DocumentIsIssuedFirst("repealedOn", DAY, AFTER), "repealedOn law.before-the-document");
+        holds(new DocumentIsPublishedOnce(null));
+        broken(new DocumentIsPublishedOnce(DAY), "publishedOn law.published-already");
+        holds(new DocumentIsReviewedBeforeItIsPublished(true));
+        broken(new DocumentIsReviewedBeforeItIsPublished(false), "publishedOn law.published-unreviewed");
+        holds(new WithheldDocumentIsNotPublished(DisclosureAttribute.PROACTIVE));
+        broken(new WithheldDocumentIsNotPublished(DisclosureAttribute.WITHHELD), "publishedOn law.published-withheld");
+        holds(new OnlyADocumentInForceIsRepealed(null));
+        broken(new OnlyADocumentInForceIsRepealed(DAY), "repealedOn law.repealed-already");
+        holds(new NothingHappensToAVoidDocument(false));
+        broken(new NothingHappensToAVoidDocument(true), " law.document-void");
+        holds(new FiguresAreOfAYearThatHasBegun(2026, 2026));
+        broken(new FiguresAreOfAYearThatHasBegun(2027, 2026), " law.year-not-begun");
+        holds(new ItemsAreCountedForAMonthThatHasBegun(YearMonth.of(2026, 3), YearMonth.of(2026, 3)));
+        broken(
+                new ItemsAreCountedForAMonthThatHasBegun(YearMonth.of(2026, 4), YearMonth.of(2026, 3)),
+                "month law.month-not-begun");
+    }
+
+    @Test
+    @DisplayName("Art. 20: documents in force are last year's, with those made and without those repealed")
+    void inForce() {
+        holds(inForce("7", "5"));
+        holds(inForce(null, "5"));
+        holds(inForce("9", null));
+        broken(
+                inForce("8", "5"),
+                "NORMATIVE_DOCUMENTS_IN_FORCE law.in-force-differs",
+                "8",
+                "7",
+                "5",
+                "3",
+                "1",
+                Figure.NORMATIVE_DOCUMENTS_IN_FORCE.chinese());
+    }
+
+    private static DocumentsInForceFollowFromLastYear inForce(@Nullable String reported, @Nullable String lastYear) {
+        return new DocumentsInForceFollowFromLastYear(
+                Figure.NORMATIVE_DOCUMENTS_IN_FORCE,
+                reported == null ? null : new BigDecimal(reported),
+                lastYear == null ? null : new BigDecimal(lastYear),
+                new BigDecimal("3"),
+                BigDecimal.ONE);
+    }
+
+    @Test
+    @DisplayName("Art. 47: complaints, inspections and their cure")
+    void supervision() {
+        holds(new SupervisionDateIsNotInTheFuture("heldOn", DAY, DAY));
+        broken(new SupervisionDateIsNotInTheFuture("heldOn", AFTER, DAY), "heldOn law.supervision-in-future");
+        holds(new ComplaintIsConcludedOnce(null));
+        broken(new ComplaintIsConcludedOnce(DAY), "concludedOn law.complaint-concluded");
+        holds(new ComplaintIsNotConcludedBeforeItCame(DAY, DAY));
+        broken(new ComplaintIsNotConcludedBeforeItCame(DAY, AFTER), "concludedOn law.concluded-before-complaint");
+        holds(new CureFollowsItsInspection(ActivityKind.INSPECTION, DAY, DAY));
+        broken(new CureFollowsItsInspection(ActivityKind.INSPECTION, DAY, AFTER), "heldOn law.cured-before-inspection");
+        broken(new CureFollowsItsInspection(ActivityKind.TRAINING, DAY, DAY), " law.cure-of-no-inspection");
+        holds(new NoMoreIsCuredThanWasFound(null, 9));
+        holds(new NoMoreIsCuredThanWasFound(3, 3));
+        broken(new NoMoreIsCuredThanWasFound(3, 4), "number law.more-cured-than-found");
+        holds(new NothingHappensToAVoidRecord(false));
+        broken(new NothingHappensToAVoidRecord(true), " law.record-void");
     }
 
     private static void holds(LegalRule rule) {
