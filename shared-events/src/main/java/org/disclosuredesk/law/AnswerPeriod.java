@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,20 +48,48 @@ public record AnswerPeriod(
     }
 
     /**
-     * An extension. Whether it came in time is asked of the calendar whenever days are counted, so that a slip put right
-     * in what came before it is as if it had been right at first.
+     * An extension, and what is needed to say whether it came in time: one that is told after the period has ended extends
+     * nothing (reading).
      *
      * @param workingDays by how many; null = nobody wrote it down, the statutory most is then assumed
      * @param toldOn the day the applicant was told; null = not recorded, taken as in time
-     * @param before the period as it stood until then
+     * @param inTime whether it came in time by the last day that stood then; null = to be asked of the calendar, since a
+     *     slip in what came before it was put right
+     * @param startedOn the day counting started after, as it stood then
+     * @param stops what had stopped the clock by then
+     * @param waiting whether the clock waited then
+     * @param delayedUntil the day set under art. 35 by then; null = none
      */
     public record Extension(
-            @Nullable Integer workingDays, @Nullable LocalDate toldOn, AnswerPeriod before) {
+            @Nullable Integer workingDays,
+            @Nullable LocalDate toldOn,
+            @Nullable Boolean inTime,
+            LocalDate startedOn,
+            List<Stop> stops,
+            boolean waiting,
+            @Nullable LocalDate delayedUntil) {
 
-        /** Whether it was told before the period had ended: one that has ended is not extended any more (reading). */
-        public boolean inTime(WorkingDays calendar) {
-            var dueOn = before.dueOn(calendar).on();
-            return toldOn == null || dueOn == null || !toldOn.isAfter(dueOn);
+        public Extension {
+            stops = List.copyOf(stops);
+        }
+
+        private Extension judgedAnew() {
+            return new Extension(workingDays, toldOn, null, startedOn, stops, waiting, delayedUntil);
+        }
+
+        private boolean counts(List<Extension> before, WorkingDays calendar) {
+            if (inTime != null) {
+                return inTime;
+            }
+            if (toldOn == null || waiting) {
+                return true;
+            }
+            var lastDay = delayedUntil == null
+                    ? new PeriodCount(startedOn, length(before), stops)
+                            .dueOn(calendar)
+                            .on()
+                    : delayedUntil;
+            return lastDay == null || !toldOn.isAfter(lastDay);
         }
     }
 
@@ -116,11 +143,20 @@ public record AnswerPeriod(
      *
      * @param workingDays null = nobody wrote down by how much
      * @param toldOn null = not recorded
+     * @param lastDay the last day to answer as it stood until then; null = none
      */
-    public AnswerPeriod extendedBy(@Nullable Integer workingDays, @Nullable LocalDate toldOn) {
+    public AnswerPeriod extendedBy(
+            @Nullable Integer workingDays, @Nullable LocalDate toldOn, @Nullable LocalDate lastDay) {
+        var inTime = toldOn == null || lastDay == null || !toldOn.isAfter(lastDay);
         var more = new ArrayList<>(extensions);
-        more.add(new Extension(workingDays, toldOn, this));
+        more.add(new Extension(workingDays, toldOn, inTime, startedOn, stops, waitingFor != null, delayedUntil));
         return new AnswerPeriod(startedOn, more, stops, waitingFor, delayedUntil);
+    }
+
+    /** The same, but that the calendar is asked whether each extension came in time. */
+    AnswerPeriod judgedAnew() {
+        return new AnswerPeriod(
+                startedOn, extensions.stream().map(Extension::judgedAnew).toList(), stops, waitingFor, delayedUntil);
     }
 
     /** A reasonable later day is set (art. 35). */
@@ -135,27 +171,51 @@ public record AnswerPeriod(
 
     /** By how many working days it was extended in time, as far as somebody wrote it down. */
     public int addedWorkingDays(WorkingDays calendar) {
-        return inTime(calendar)
+        return added(inTime(calendar));
+    }
+
+    /** Whether it was extended in time by nobody knows how much. */
+    public boolean extensionUnknown(WorkingDays calendar) {
+        return unknown(inTime(calendar));
+    }
+
+    /** Extensions that came too late and extend nothing. */
+    public List<Extension> lateExtensions(WorkingDays calendar) {
+        var inTime = inTime(calendar);
+        return extensions.stream().filter(one -> !inTime.contains(one)).toList();
+    }
+
+    /** Those that count, each judged by those before it. */
+    private List<Extension> inTime(WorkingDays calendar) {
+        var counted = new ArrayList<Extension>();
+        for (var one : extensions) {
+            if (one.counts(counted, calendar)) {
+                counted.add(one);
+            }
+        }
+        return counted;
+    }
+
+    private static int added(List<Extension> extensions) {
+        return extensions.stream()
                 .map(Extension::workingDays)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
     }
 
-    /** Whether it was extended in time by nobody knows how much. */
-    public boolean extensionUnknown(WorkingDays calendar) {
-        return inTime(calendar).anyMatch(one -> one.workingDays() == null);
-    }
-
-    private Stream<Extension> inTime(WorkingDays calendar) {
-        return extensions.stream().filter(one -> one.inTime(calendar));
+    private static boolean unknown(List<Extension> extensions) {
+        return extensions.stream().anyMatch(one -> one.workingDays() == null);
     }
 
     /** Its length in working days: extended by 20 at most, whatever was told the applicant (art. 33 para. 2). */
     public int workingDays(WorkingDays calendar) {
+        return length(inTime(calendar));
+    }
+
+    private static int length(List<Extension> extensions) {
         var most = StatutoryPeriod.EXTENSION.workingDays();
-        return StatutoryPeriod.ANSWER.workingDays()
-                + (extensionUnknown(calendar) ? most : Math.min(most, addedWorkingDays(calendar)));
+        return StatutoryPeriod.ANSWER.workingDays() + (unknown(extensions) ? most : Math.min(most, added(extensions)));
     }
 
     /** The last day to answer: by the working, unless a later one was set under art. 35. */

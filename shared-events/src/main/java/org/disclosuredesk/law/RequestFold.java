@@ -104,12 +104,7 @@ final class RequestFold {
                             e.consultationId(),
                             e.endedOn(),
                             due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
-            .on(
-                    PeriodExtended.class,
-                    (s, e) -> clock(
-                            s,
-                            s.period().extendedBy(e.workingDays(), e.toldOn()),
-                            due(e.answerDueOn(), e.provisional(), e.calendarVersion())))
+            .on(PeriodExtended.class, RequestFold::extended)
             .on(ReasonsAskedFor.class, (s, e) -> reasons(s, new Reasons(e.askedOn(), e.reasonsBy(), null)))
             .on(ReasonsReceived.class, (s, e) -> reasons(s, gave(s.reasons(), e.receivedOn())))
             .on(
@@ -171,7 +166,19 @@ final class RequestFold {
             again = one.voided() ? again : REACTIONS.after(again, one.event());
         }
         var due = due(event.answerDueOn(), event.provisional(), event.calendarVersion());
-        return clock(knowing(again, counted, happened), again.period(), due);
+        var anew = again.period().judgedAnew();
+        var period = anew.equals(state.period().judgedAnew()) ? state.period() : anew;
+        return clock(knowing(again, counted, happened), period, due);
+    }
+
+    /** One that came too late leaves the last day where it was. */
+    private static RequestState extended(RequestState s, PeriodExtended e) {
+        var dueOn = s.answerDueOn();
+        var late = dueOn != null && e.toldOn().isAfter(dueOn);
+        return clock(
+                s,
+                s.period().extendedBy(e.workingDays(), e.toldOn(), dueOn),
+                late ? s.due() : due(e.answerDueOn(), e.provisional(), e.calendarVersion()));
     }
 
     private static RequestState first(RequestReceived event, CountedFacts counted) {

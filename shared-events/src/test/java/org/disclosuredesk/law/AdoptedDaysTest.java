@@ -110,7 +110,7 @@ class AdoptedDaysTest {
     private static AnswerPeriod somePeriod(Random chance) {
         var received = LocalDate.of(2025, 12, 1).plusDays(chance.nextInt(390));
         var sent = received.plusDays(chance.nextInt(20));
-        var period = AnswerPeriod.startingOn(received).extendedBy(chance.nextInt(21), null);
+        var period = AnswerPeriod.startingOn(received).extendedBy(chance.nextInt(21), null, null);
         return chance.nextBoolean()
                 ? period
                 : period.stoppedOn(sent, "a").resumedOn(sent.plusDays(chance.nextInt(30)), "a");

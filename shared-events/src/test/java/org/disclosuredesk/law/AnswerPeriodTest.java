@@ -56,7 +56,7 @@ class AnswerPeriodTest {
     @Test
     @DisplayName("Art. 30: what was extended stays extended when it starts anew")
     void whatWasExtendedStaysExtended() {
-        assertThat(due(period.extendedBy(20, null).restartedOn(day("2025-09-22"))))
+        assertThat(due(period.extendedBy(20, null, null).restartedOn(day("2025-09-22"))))
                 .isEqualTo("2025-11-21");
     }
 
@@ -158,24 +158,52 @@ class AnswerPeriodTest {
     @CsvSource({"20, 2023-05-04", "10, 2023-04-18", "0, 2023-04-03"})
     @DisplayName("Art. 33 para. 2: it is extended by working days")
     void isExtendedByWorkingDays(int workingDays, LocalDate dueOn) {
-        assertThat(period.extendedBy(workingDays, null).dueOn(calendar))
+        assertThat(period.extendedBy(workingDays, null, null).dueOn(calendar))
                 .isEqualTo(new DueDate(dueOn, false, calendar.version()));
     }
 
     @Test
     @DisplayName("Art. 33 para. 2: extended in two steps it is as long as in one")
     void extendedInTwoSteps() {
-        assertThat(due(period.extendedBy(5, null).extendedBy(15, null))).isEqualTo(due(period.extendedBy(20, null)));
+        assertThat(due(period.extendedBy(5, null, null).extendedBy(15, null, null)))
+                .isEqualTo(due(period.extendedBy(20, null, null)));
+    }
+
+    @Test
+    @DisplayName("Art. 33 para. 2: extended day by day it is as long as in one, and as quickly counted")
+    void extendedDayByDay() {
+        var longer = period;
+        for (var day = 0; day < 20; day++) {
+            longer =
+                    longer.extendedBy(1, longer.startedOn().plusDays(day), null).judgedAnew();
+        }
+
+        assertThat(due(longer)).isEqualTo(due(period.extendedBy(20, null, null)));
+    }
+
+    @Test
+    @DisplayName(
+            "Art. 33 para. 2: told by the last day that stood then, it counts whatever that day turns out to be later")
+    void toldByTheLastDayThatStoodThen() {
+        var told = day("2023-04-04");
+        assertThat(period.dueOn(calendar).on()).isBefore(told);
+
+        assertThat(due(period.extendedBy(20, told, told))).isEqualTo(due(period.extendedBy(20, null, null)));
+        assertThat(due(period.extendedBy(20, told, told).judgedAnew())).isEqualTo(due(period));
+        assertThat(due(period.extendedBy(20, told, told.minusDays(1)))).isEqualTo(due(period));
+        assertThat(period.extendedBy(20, told, told.minusDays(1)).lateExtensions(calendar))
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("Art. 33 paras. 2, 3: a suspension uses up nothing of an extension, in either order")
     void aSuspensionUsesUpNothingOfAnExtension() {
-        var first =
-                period.extendedBy(20, null).stoppedOn(day("2023-03-10"), "a").resumedOn(day("2023-03-22"), "a");
+        var first = period.extendedBy(20, null, null)
+                .stoppedOn(day("2023-03-10"), "a")
+                .resumedOn(day("2023-03-22"), "a");
         var last = period.stoppedOn(day("2023-03-10"), "a")
                 .resumedOn(day("2023-03-22"), "a")
-                .extendedBy(20, null);
+                .extendedBy(20, null, null);
 
         assertThat(due(first)).isEqualTo("2023-05-15").isEqualTo(due(last));
     }
@@ -183,9 +211,10 @@ class AnswerPeriodTest {
     @Test
     @DisplayName("Art. 33 para. 2: extended by nobody knows how much, the most is assumed and the day is provisional")
     void extendedByNobodyKnowsHowMuch() {
-        assertThat(period.extendedBy(null, null).dueOn(calendar))
+        assertThat(period.extendedBy(null, null, null).dueOn(calendar))
                 .isEqualTo(new DueDate(day("2023-05-04"), true, calendar.version()));
-        assertThat(due(period.extendedBy(null, null).extendedBy(10, null))).isEqualTo("2023-05-04");
+        assertThat(due(period.extendedBy(null, null, null).extendedBy(10, null, null)))
+                .isEqualTo("2023-05-04");
     }
 
     @Test

@@ -38,7 +38,7 @@ class EveryReceiptDayTest {
             var period = AnswerPeriod.startingOn(received);
 
             assertThat(period.dueOn(calendar).on()).isEqualTo(plain.dueOn(received, 20));
-            assertThat(period.extendedBy(20, null).dueOn(calendar).on()).isEqualTo(plain.dueOn(received, 40));
+            assertThat(period.extendedBy(20, null, null).dueOn(calendar).on()).isEqualTo(plain.dueOn(received, 40));
         });
     }
 

@@ -186,7 +186,7 @@ final class History {
     }
 
     private PeriodExtended extended(RequestState state, LocalDate on) {
-        var due = due(state.period().extendedBy(row.extensionWorkingDays(), on));
+        var due = due(state.period().extendedBy(row.extensionWorkingDays(), on, state.answerDueOn()));
         return new PeriodExtended(
                 agency(),
                 id(),

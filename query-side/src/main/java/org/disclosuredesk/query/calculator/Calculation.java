@@ -97,7 +97,7 @@ public record Calculation(
         var corrected = reading.after(received, asked.get("corrected"), "calculator.corrected-early");
         var paid = reading.after(received, asked.get("paid"), "calculator.paid-early");
         var extension = reading.extension(asked.get("extended"));
-        var period = consulted(reading, AnswerPeriod.startingOn(received).extendedBy(extension, null), from, to);
+        var period = consulted(reading, AnswerPeriod.startingOn(received).extendedBy(extension, null, null), from, to);
         if (!reading.faults.isEmpty()) {
             return wrong(reading);
         }

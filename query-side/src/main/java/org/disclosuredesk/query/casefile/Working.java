@@ -69,9 +69,7 @@ public final class Working {
     }
 
     private Stream<Phrase> extension() {
-        var late = period.extensions().stream()
-                .filter(one -> !one.inTime(calendar))
-                .map(one -> Phrase.of("why.extended-late", one.toldOn()));
+        var late = period.lateExtensions(calendar).stream().map(one -> Phrase.of("why.extended-late", one.toldOn()));
         if (period.extensionUnknown(calendar)) {
             return Stream.concat(Stream.of(Phrase.of("why.extension-unknown")), late);
         }
