@@ -31,7 +31,7 @@ public class Register {
     public static final int PAGE_SIZE = 25;
 
     /** So many are counted of what a text is found in. */
-    private static final long COUNTED = 1_000;
+    private static final long COUNTED = 10L * PAGE_SIZE;
 
     private final RegisterEntries entries;
     private final SearchIndex searched;

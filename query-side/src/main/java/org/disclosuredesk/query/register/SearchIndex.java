@@ -17,7 +17,7 @@ class SearchIndex {
     /** The table it fills, on behalf of the register's projection. */
     static final String TABLE = "register_gram";
 
-    /** A piece that more requests have finds nothing faster than reading them in order. */
+    /** A text that more requests may hold is found as fast by reading them in order. */
     private static final int COMMON = 2_000;
 
     /** Pieces beyond these hardly narrow any further. */
@@ -65,10 +65,13 @@ class SearchIndex {
         var counts = new HashMap<String, Integer>();
         pieces.forEach(piece -> counts.put(piece, count(agencyId, piece)));
         var byRarity = pieces.stream()
-                .sorted(Comparator.comparing(counts::get))
+                // Of pieces that are common alike, the longer one is rarer.
+                .sorted(Comparator.<String, Integer>comparing(counts::get)
+                        .thenComparing(Comparator.comparing(String::length).reversed()))
                 .limit(3)
                 .toList();
-        return counts.get(byRarity.get(0)) >= COMMON ? Optional.empty() : Optional.of(holding(agencyId, byRarity));
+        var holding = holding(agencyId, byRarity);
+        return holding.size() == COMMON ? Optional.empty() : Optional.of(holding);
     }
 
     private int count(String agencyId, String piece) {
@@ -89,6 +92,7 @@ class SearchIndex {
                     + " and other.request_id = held.request_id)");
             values.addAll(List.of(agencyId, piece));
         }
+        sql.append(" fetch first " + COMMON + " rows only");
         return jdbc.queryForList(sql.toString(), String.class, values.toArray());
     }
 }
