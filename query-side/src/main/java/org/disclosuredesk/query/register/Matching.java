@@ -23,8 +23,8 @@ final class Matching {
     static Specification<RegisterEntry> all(
             String agencyId, FindRequests find, @Nullable Collection<String> among, Today today) {
         return Specification.allOf(
-                agency(agencyId),
-                among(among),
+                // Those are of the agency; H2, told so again, would read the whole agency to find them.
+                among == null ? agency(agencyId) : among(among),
                 among == null ? inOrder(find) : Specification.unrestricted(),
                 text(find.text()),
                 narrowed(find),
@@ -54,10 +54,8 @@ final class Matching {
         };
     }
 
-    private static Specification<RegisterEntry> among(@Nullable Collection<String> requestIds) {
-        return requestIds == null
-                ? Specification.unrestricted()
-                : (entry, query, is) -> entry.get("requestId").in(requestIds);
+    private static Specification<RegisterEntry> among(Collection<String> requestIds) {
+        return (entry, query, is) -> entry.get("requestId").in(requestIds);
     }
 
     private static Specification<RegisterEntry> text(String text) {

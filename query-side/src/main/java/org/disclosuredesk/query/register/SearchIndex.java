@@ -1,12 +1,14 @@
 package org.disclosuredesk.query.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ class SearchIndex {
 
     /** A text that more requests may hold is found as fast by reading them in order. */
     private static final int COMMON = 2_000;
+
+    private static final int VERY_COMMON = 4 * COMMON;
+
+    /** So many pieces are looked up at once; more hardly narrow any further. */
+    private static final int TOGETHER = 3;
 
     /** Pieces beyond these hardly narrow any further. */
     private static final int PIECES = 12;
@@ -58,26 +65,39 @@ class SearchIndex {
      * the register in order finds the first of them at once, or where it is too short to have any.
      */
     Optional<List<String>> mayHold(String agencyId, String text) {
-        var pieces = SearchGrams.of(text).stream().limit(PIECES).toList();
+        // Of pieces that are common alike, the longer is the rarer.
+        var pieces = SearchGrams.of(text).stream()
+                .limit(PIECES)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        var counts = new HashMap<String, Integer>();
-        pieces.forEach(piece -> counts.put(piece, count(agencyId, piece)));
-        var byRarity = pieces.stream()
-                // Of pieces that are common alike, the longer one is rarer.
-                .sorted(Comparator.<String, Integer>comparing(counts::get)
-                        .thenComparing(Comparator.comparing(String::length).reversed()))
-                .limit(3)
+        var rarest = rarest(agencyId, pieces);
+        var together = Stream.concat(Stream.of(rarest), pieces.stream().filter(piece -> !piece.equals(rarest)))
+                .limit(TOGETHER)
                 .toList();
-        var holding = holding(agencyId, byRarity);
+        var holding = holding(agencyId, together);
         return holding.size() == COMMON ? Optional.empty() : Optional.of(holding);
     }
 
-    private int count(String agencyId, String piece) {
+    /** A piece that few requests have, or fewer than others; to count on to the end would take longer than it saves. */
+    private String rarest(String agencyId, List<String> pieces) {
+        var counts = new HashMap<String, Integer>();
+        pieces.forEach(piece -> counts.put(piece, count(agencyId, piece, COMMON)));
+        var fewest = Collections.min(pieces, Comparator.comparing(counts::get));
+        return counts.get(fewest) < COMMON
+                ? fewest
+                : pieces.stream()
+                        .filter(piece -> count(agencyId, piece, VERY_COMMON) < VERY_COMMON)
+                        .findFirst()
+                        .orElse(fewest);
+    }
+
+    private int count(String agencyId, String piece, int atMost) {
         var counted = jdbc.queryForObject(
                 "select count(*) from (select request_id from register_gram where agency_id = ? and gram = ?"
-                        + " fetch first " + COMMON + " rows only) counted",
+                        + " fetch first " + atMost + " rows only) counted",
                 Integer.class,
                 agencyId,
                 piece);
