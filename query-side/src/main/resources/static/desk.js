@@ -99,35 +99,39 @@
     document.querySelectorAll("button[type=submit]").forEach(function (button) { button.disabled = false; });
   });
 
-  // Content that comes without a page of its own, from here to the end.
-  function offline(is) {
-    var says = document.getElementById("desk-offline");
-    if (says) {
-      says.hidden = !is;
-      if (is) { says.scrollIntoView({ block: "nearest" }); }
+  // Content that comes without a page of its own, from here to the end. What went wrong is said above; what was typed stays.
+  function says(text) {
+    var alarm = document.getElementById("desk-failed");
+    if (alarm) {
+      alarm.textContent = text;
+      alarm.hidden = text === "";
+      if (text !== "") { alarm.scrollIntoView({ block: "nearest" }); }
     }
   }
-  document.addEventListener("htmx:sendError", function (event) {
-    offline(true);
-    if (event.detail.elt.matches("form")) {
+  function ofErrorPage(html) {
+    var page = new DOMParser().parseFromString(html, "text/html");
+    return Array.from(page.querySelectorAll("main h1, main h1 + p")).map(function (one) { return one.textContent; }).join(" ");
+  }
+  document.addEventListener("htmx:sendError", function () {
+    says(document.getElementById("desk-failed").dataset.offline);
+  });
+  document.addEventListener("htmx:afterRequest", function (event) {
+    if (!event.detail.successful && event.detail.elt.matches("form")) {
       window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
     }
   });
 
-  // An error takes the place of the content, never that of a part. What is no page of the desk, such as the sign-in once a
-  // session has ended, is gone to.
+  // What is no page of the desk, such as the sign-in once a session has ended, is gone to.
   document.addEventListener("htmx:beforeSwap", function (event) {
-    var detail = event.detail;
-    var wholePage = detail.target.id === "content" || detail.target.id === "act";
-    offline(false);
-    if (wholePage && detail.isError) {
-      detail.shouldSwap = true;
-      detail.target = document.getElementById("content");
-      detail.selectOverride = "#content";
-      detail.swapOverride = "outerHTML";
-    } else if (wholePage && detail.xhr.responseText.indexOf('id="desk-nav"') < 0) {
-      detail.shouldSwap = false;
-      window.location.assign(detail.xhr.responseURL);
+    var html = event.detail.xhr.responseText;
+    if (event.detail.isError) {
+      event.detail.shouldSwap = false;
+      says(ofErrorPage(html) || document.getElementById("desk-failed").dataset.failed);
+    } else if (html.indexOf("<html") >= 0 && html.indexOf('id="desk-nav"') < 0) {
+      event.detail.shouldSwap = false;
+      window.location.assign(event.detail.xhr.responseURL);
+    } else {
+      says("");
     }
   });
 

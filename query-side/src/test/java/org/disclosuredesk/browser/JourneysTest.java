@@ -97,7 +97,7 @@ class JourneysTest {
 
         screen.opens("/today?whose=UNCLAIMED")
                 .presses("认领 " + registerNo)
-                .shows("已办理：交办")
+                .shows("已认领 " + registerNo)
                 .showsNot(sought);
         assertThat(screen.page()).startsWith("/today?whose=UNCLAIMED");
         screen.opens("/today?whose=MINE").shows(sought);

@@ -51,7 +51,7 @@ class FaultTextTest {
         assertThat(FaultText.in(Locale.ENGLISH).of(FAULT))
                 .isEqualTo("requests.csv:17: 答复日期 2023-02-30 is not a date; write it as 2023-03-06");
         assertThat(FaultText.in(Locale.CHINA).of(FAULT))
-                .isEqualTo("requests.csv:17: 答复日期 2023-02-30 不是有效日期；请写成 2023-03-06");
+                .isEqualTo("requests.csv:17: 答复日期 2023-02-30 不是有效日期；请按 2023-03-06 这样的格式写");
     }
 
     @Test

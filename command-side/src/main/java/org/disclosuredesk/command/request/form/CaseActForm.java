@@ -49,7 +49,14 @@ class CaseActForm {
             form.mustBeFaultless();
 
             acts.perform(act, provenance);
-            return new Done(back(form, page), words.of("command.act-done", words.of("Act." + sent.act())));
+            var back = back(form, page);
+            // A claim comes from a list of many and names its request; the case itself need not be named.
+            var claimed = back.equals(page) ? null : form.line("registerNo");
+            return new Done(
+                    back,
+                    claimed != null
+                            ? words.of("command.claimed", claimed)
+                            : words.of("command.act-done", words.of("Act." + sent.act())));
         });
     }
 
