@@ -121,7 +121,7 @@
     }
   });
 
-  // What is no page of the desk, such as the sign-in once a session has ended, is gone to.
+  // What is no page of the desk, such as the sign-in once a session has ended, is gone to; but nothing typed is left behind.
   document.addEventListener("htmx:beforeSwap", function (event) {
     var html = event.detail.xhr.responseText;
     if (event.detail.isError) {
@@ -129,7 +129,13 @@
       says(ofErrorPage(html) || document.getElementById("desk-failed").dataset.failed);
     } else if (html.indexOf("<html") >= 0 && html.indexOf('id="desk-nav"') < 0) {
       event.detail.shouldSwap = false;
-      window.location.assign(event.detail.xhr.responseURL);
+      if (event.detail.elt.matches("form")) {
+        // The token of the form ended with the session: only what was typed can be saved.
+        says(document.getElementById("desk-failed").dataset.signedOut);
+        window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
+      } else {
+        window.location.assign(event.detail.xhr.responseURL);
+      }
     } else {
       says("");
     }

@@ -105,6 +105,29 @@ class InPlaceTest {
     }
 
     @Test
+    @DisplayName("what cannot be done is said, and what was typed stays")
+    void failed() {
+        screen.presses("延长答复期限").types("approvedBy", "张主任").forgetsWhoItIs().sendsInVain();
+
+        assertThat(screen.element("#desk-failed").getText()).contains("登录已经失效");
+        assertThat(screen.element("#act [name=approvedBy]").getDomProperty("value"))
+                .isEqualTo("张主任");
+        assertThat(screen.element("#act button[type=submit]").isEnabled()).isTrue();
+        assertThat(stillHere()).isTrue();
+    }
+
+    @Test
+    @DisplayName("what a colleague recorded meanwhile is said before it is done")
+    void meanwhile() {
+        screen.presses("延长答复期限").types("workingDays", "5").types("approvedBy", "张主任");
+        screen.besides(request + "/assignment", "department", "财政所");
+
+        screen.sends().shows("您填写期间", "交办");
+        assertThat(screen.element("[name=workingDays]").getDomProperty("value")).isEqualTo("5");
+        screen.sends().shows("已办理：延长答复期限");
+    }
+
+    @Test
     @DisplayName("a session that has ended leads to the sign-in")
     void signedOut() {
         screen.forgetsWhoItIs().presses("延长答复期限");

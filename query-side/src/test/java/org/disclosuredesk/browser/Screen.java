@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -223,6 +224,23 @@ final class Screen {
     /** The way back, as the browser knows it. */
     Screen goesBack() {
         return leaves(() -> chromium.navigate().back());
+    }
+
+    /** The form is sent, and something is said of it that went wrong. */
+    Screen sendsInVain() {
+        chromium.findElement(By.cssSelector("main form button[type=submit]")).click();
+        wait.until(ExpectedConditions.visibilityOfElementLocated(By.id("desk-failed")));
+        return this;
+    }
+
+    /** Another form is filled in and sent in a window beside this one. */
+    Screen besides(String page, String field, String text) {
+        var here = chromium.getWindowHandle();
+        chromium.switchTo().newWindow(WindowType.TAB);
+        opens(page).types(field, text).sends();
+        chromium.close();
+        chromium.switchTo().window(here);
+        return this;
     }
 
     /** The session ends behind the page that is open. */

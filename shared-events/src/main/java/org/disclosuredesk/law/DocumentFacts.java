@@ -64,11 +64,12 @@ public record DocumentFacts(
         return REACTIONS.after(facts, event);
     }
 
-    /** Whether its last review of a kind has nothing against publishing it. */
-    public boolean passed(DocumentReview kind) {
+    /** Whether its last review of a kind, until a day, has nothing against publishing it. */
+    public boolean passed(DocumentReview kind, LocalDate until) {
         var passed = false;
         for (var review : reviews) {
-            passed = review.review() == kind ? review.passed() : passed;
+            var counts = review.review() == kind && !review.reviewedOn().isAfter(until);
+            passed = counts ? review.passed() : passed;
         }
         return passed;
     }

@@ -66,7 +66,7 @@ public final class DocumentNorms {
                             new DocumentIsPublishedOnce(asked.before().publishedOn()),
                             new WithheldDocumentIsNotPublished(asked.before().attribute()),
                             new DocumentIsReviewedBeforeItIsPublished(
-                                    asked.before().passed(DocumentReview.SECRECY)),
+                                    asked.before().passed(DocumentReview.SECRECY, event.publishedOn())),
                             new ProactiveInformationIsPublishedWithinTwentyWorkingDays(
                                     event.publishedOn(), asked.before().publishDueOn())))
             .on(

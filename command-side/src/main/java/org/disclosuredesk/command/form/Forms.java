@@ -44,13 +44,15 @@ public class Forms {
     private final Acts acts;
     private final DoneCommandRepository done;
     private final Words words;
+    private final Meanwhile meanwhile;
     private final DurableStore store;
     private final Clock clock;
 
-    Forms(Acts acts, DoneCommandRepository done, Words words, DurableStore store, Clock clock) {
+    Forms(Acts acts, DoneCommandRepository done, Words words, Meanwhile meanwhile, DurableStore store, Clock clock) {
         this.acts = acts;
         this.done = done;
         this.words = words;
+        this.meanwhile = meanwhile;
         this.store = store;
         this.clock = clock;
     }
@@ -81,6 +83,7 @@ public class Forms {
     private Done perform(String commandId, Typed typed, BiFunction<Typed, Provenance, Done> work) {
         try {
             return acts.together(() -> {
+                meanwhile.check(typed);
                 var result = work.apply(typed, provenance(typed));
                 done.save(new DoneCommand(commandId, result, clock.instant()));
                 return result;

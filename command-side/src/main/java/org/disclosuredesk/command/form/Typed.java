@@ -27,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 public final class Typed {
 
     /** What travels with every form and was typed by nobody. */
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "commandId");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "commandId", Meanwhile.SEEN);
 
     /** The longest text a short field takes; numbers of documents and names of courts fit. */
     private static final int SHORT = 200;

@@ -10,7 +10,6 @@ import org.disclosuredesk.query.digest.DigestReaders.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -78,9 +77,9 @@ public class MorningDigest {
             if (!digest.isEmpty()) {
                 mails.send(words.to(reader, digest, settings));
             }
-        } catch (MailException unsent) {
+        } catch (RuntimeException unsent) {
             readers.giveBack(reader, day);
-            LOG.warn("The digest of {} could not be sent and is tried again: {}", reader.name(), unsent.getMessage());
+            LOG.warn("The digest of {} could not be sent and is tried again: {}", reader.name(), unsent.toString());
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
