@@ -129,10 +129,11 @@
       says(ofErrorPage(html) || document.getElementById("desk-failed").dataset.failed);
     } else if (html.indexOf("<html") >= 0 && html.indexOf('id="desk-nav"') < 0) {
       event.detail.shouldSwap = false;
-      if (event.detail.elt.matches("form")) {
+      var form = event.detail.elt.closest("form");
+      if (form) {
         // The token of the form ended with the session: only what was typed can be saved.
         says(document.getElementById("desk-failed").dataset.signedOut);
-        window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
+        window.setTimeout(rests, 0, form.querySelector("button[type=submit]"), false);
       } else {
         window.location.assign(event.detail.xhr.responseURL);
       }
