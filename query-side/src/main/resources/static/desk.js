@@ -126,7 +126,9 @@
     var html = event.detail.xhr.responseText;
     if (event.detail.isError) {
       event.detail.shouldSwap = false;
-      says(ofErrorPage(html) || document.getElementById("desk-failed").dataset.failed);
+      // Whoever has the form before them was allowed to send it: then it is the session that has ended.
+      var ready = document.getElementById("desk-failed").dataset;
+      says(event.detail.xhr.status === 403 ? ready.signedOut : ofErrorPage(html) || ready.failed);
     } else if (html.indexOf("<html") >= 0 && html.indexOf('id="desk-nav"') < 0) {
       event.detail.shouldSwap = false;
       var form = event.detail.elt.closest("form");
