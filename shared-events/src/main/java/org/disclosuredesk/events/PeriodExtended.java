@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional true where the date lies past the last adopted calendar, or rests on a fact nobody
  *     recorded
  * @param calendarVersion the working-day calendar the date was computed with
+ * @param personal REASON: why it is extended; null where nobody wrote it down
  */
 @Revision("1")
 public record PeriodExtended(
@@ -25,5 +26,6 @@ public record PeriodExtended(
         @Nullable String documentNo,
         @Nullable LocalDate answerDueOn,
         boolean provisional,
-        String calendarVersion)
+        String calendarVersion,
+        @AddedLater @Nullable PersonalData personal)
         implements RequestEvent {}

@@ -257,7 +257,7 @@ class LawfulHistoriesProperties {
         }
         IntStream.of(5, 20)
                 .forEach(more -> events.add(
-                        new PeriodExtended(AGENCY, REQUEST, day, more, "主任", day, null, null, false, VERSION)));
+                        new PeriodExtended(AGENCY, REQUEST, day, more, "主任", day, null, null, false, VERSION, null)));
         events.add(new ReasonsAskedFor(AGENCY, REQUEST, day, null, null, null));
         events.add(new ReasonsReceived(AGENCY, REQUEST, day, null));
         events.add(new AnswerDelayed(AGENCY, REQUEST, day, "主任", null, CALENDAR.after(day, 60), false, VERSION));

@@ -242,8 +242,8 @@ class NormsTest {
         life.then(extended("2023-03-20", 15));
         assertThat(broken(life.state(), extended("2023-03-21", 5))).isEmpty();
         assertThat(broken(life.state(), extended("2023-03-21", 6))).containsExactly("workingDays extension-too-long");
-        var untold =
-                new PeriodExtended(AGENCY, REQUEST, day("2023-03-21"), null, null, null, null, null, false, VERSION);
+        var untold = new PeriodExtended(
+                AGENCY, REQUEST, day("2023-03-21"), null, null, null, null, null, false, VERSION, null);
         assertThat(broken(life.state(), untold)).containsExactly("approvedBy extension-approval");
         assertThat(ofLedger(life.state(), untold)).isEmpty();
     }
@@ -507,7 +507,8 @@ class NormsTest {
     }
 
     private static PeriodExtended extended(String on, int workingDays) {
-        return new PeriodExtended(AGENCY, REQUEST, day(on), workingDays, "主任", day(on), null, null, false, VERSION);
+        return new PeriodExtended(
+                AGENCY, REQUEST, day(on), workingDays, "主任", day(on), null, null, false, VERSION, null);
     }
 
     private static AnswerDelayed delayed(String on, String until) {

@@ -390,7 +390,7 @@ class RectificationTest {
         private Life extended(String receivedOn) {
             return Life.of(receivedOn)
                     .then(new PeriodExtended(
-                            AGENCY, REQUEST, day("2023-03-20"), 20, "主任", null, null, null, false, VERSION));
+                            AGENCY, REQUEST, day("2023-03-20"), 20, "主任", null, null, null, false, VERSION, null));
         }
     }
 

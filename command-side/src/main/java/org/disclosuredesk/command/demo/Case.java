@@ -73,7 +73,8 @@ final class Case {
     Case extended(LocalDate on, int workingDays) {
         return does(
                 on,
-                request -> new ExtendPeriod(request, on, workingDays, DemoDesk.OFFICE_HEAD, on, desk.nextNumber(on)));
+                request -> new ExtendPeriod(
+                        request, on, workingDays, DemoDesk.OFFICE_HEAD, on, desk.nextNumber(on), null));
     }
 
     /** It is charged for by the page. */

@@ -3,6 +3,7 @@ package org.disclosuredesk.command.request;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.RequestState;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public record ExtendPeriod(
         int workingDays,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
-        @Nullable String documentNo)
+        @Nullable String documentNo,
+        @Nullable PersonalData personal)
         implements RequestAct {
 
     @Override
@@ -29,6 +31,7 @@ public record ExtendPeriod(
                 documentNo,
                 null,
                 false,
-                "");
+                "",
+                personal);
     }
 }

@@ -197,7 +197,8 @@ final class History {
                 null,
                 due.on(),
                 due.provisional(),
-                due.calendarVersion());
+                due.calendarVersion(),
+                null);
     }
 
     private FeePaid feePaid(RequestState state, LocalDate on) {

@@ -66,7 +66,8 @@ class ExtensionTest {
                         "×延〔2023〕1号",
                         after("2023-03-06", 20),
                         false,
-                        VERSION));
+                        VERSION,
+                        null));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ExtensionTest {
 
     private static ExtendPeriod extend(
             String toldOn, int workingDays, @Nullable String approvedBy, @Nullable LocalDate approvedOn) {
-        return new ExtendPeriod(REQUEST, day(toldOn), workingDays, approvedBy, approvedOn, "×延〔2023〕1号");
+        return new ExtendPeriod(REQUEST, day(toldOn), workingDays, approvedBy, approvedOn, "×延〔2023〕1号", null);
     }
 
     private static PeriodExtended extended(String toldOn, int workingDays, int inAll) {
@@ -98,6 +99,7 @@ class ExtensionTest {
                 "×延〔2023〕1号",
                 after("2023-03-06", inAll),
                 false,
-                VERSION);
+                VERSION,
+                null);
     }
 }

@@ -43,7 +43,7 @@ class HistoryOfActsTest {
                         " act-not-open"),
                 broken(
                         "a late extension without approval",
-                        new ExtendPeriod(REQUEST, day("2023-04-07"), 30, null, null, null),
+                        new ExtendPeriod(REQUEST, day("2023-04-07"), 30, null, null, null, null),
                         "workingDays extension-too-long",
                         "toldOn late-extension",
                         "approvedBy extension-approval"),
@@ -93,7 +93,7 @@ class HistoryOfActsTest {
                         " nothing-charged"),
                 broken(
                         "an extension told tomorrow",
-                        new ExtendPeriod(REQUEST, day("2023-04-11"), 20, "张主任", day("2023-04-10"), null),
+                        new ExtendPeriod(REQUEST, day("2023-04-11"), 20, "张主任", day("2023-04-10"), null, null),
                         "toldOn in-future"),
                 broken(
                         "a third party asked tomorrow",

@@ -244,7 +244,7 @@ class RecordHistoryTest {
     private static PeriodExtended extended(
             String on, @Nullable Integer workingDays, @Nullable String dueOn, boolean provisional) {
         return new PeriodExtended(
-                AGENCY, REQUEST, day(on), workingDays, null, null, null, orNull(dueOn), provisional, VERSION);
+                AGENCY, REQUEST, day(on), workingDays, null, null, null, orNull(dueOn), provisional, VERSION, null);
     }
 
     private static ThirdPartyOpinionReceived opinion(String on, String dueOn) {

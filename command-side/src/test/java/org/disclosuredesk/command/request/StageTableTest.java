@@ -135,7 +135,7 @@ class StageTableTest {
             act(
                     Act.END_OTHER_AGENCY_CONSULTATION,
                     new EndOtherAgencyConsultation(REQUEST, "other", ACTED, ConsultationEnd.WITHDRAWN)),
-            act(Act.EXTEND_PERIOD, new ExtendPeriod(REQUEST, ACTED, 20, "主任", ACTED, null)),
+            act(Act.EXTEND_PERIOD, new ExtendPeriod(REQUEST, ACTED, 20, "主任", ACTED, null, null)),
             act(Act.ASK_FOR_REASONS, new AskForReasons(REQUEST, ACTED, null, null, null)),
             act(Act.RECORD_REASONS, new RecordReasons(REQUEST, ACTED, null)),
             act(Act.DELAY_ANSWER, new DelayAnswer(REQUEST, ACTED, day("2023-06-30"), "主任", null)),

@@ -227,11 +227,13 @@ final class ActForms {
                                     typed.line(DOCUMENT),
                                     null,
                                     false,
-                                    ""),
+                                    "",
+                                    typed.personal(PersonalField.REASON, "reason")),
                             on("toldOn"),
                             number("workingDays")
                                     .must()
                                     .proposing(at -> String.valueOf(Math.max(0, at.extensionLeft()))),
+                            text("reason"),
                             line("approvedBy").must(),
                             day("approvedOn").must().proposing(at -> at.today().toString()),
                             documentNo()),

@@ -24,7 +24,7 @@ class LegalDayTest {
     @Test
     @DisplayName("is its own date, not the day it was typed")
     void itsOwn() {
-        var event = new PeriodExtended("a", "r", SENT, 10, null, SIGNED, null, null, false, "c");
+        var event = new PeriodExtended("a", "r", SENT, 10, null, SIGNED, null, null, false, "c", null);
 
         assertThat(LegalDay.of(event, TYPED)).isEqualTo(new LegalDay("toldOn", SENT));
         assertThat(Arrays.stream(PeriodExtended.class.getRecordComponents()))

@@ -97,7 +97,8 @@ class NoticeLettersTest {
                         null,
                         day("2023-05-04"),
                         false,
-                        CALENDAR));
+                        CALENDAR,
+                        null));
 
         assertThat(said(office.letter(LetterKind.REASONS_NOTICE, null))).contains("第三十五条", "本月已提出 42 件", "2023年3月20日前");
         assertThat(said(office.letter(LetterKind.DELAY_NOTICE, null))).contains("第三十五条", "2023年6月30日前（含当日）");

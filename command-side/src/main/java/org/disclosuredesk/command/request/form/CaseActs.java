@@ -223,7 +223,8 @@ class CaseActs {
                 form.requiredNumber("workingDays", 1, LONGEST_EXTENSION),
                 form.line("approvedBy"),
                 form.day("approvedOn"),
-                form.line(DOCUMENT));
+                form.line(DOCUMENT),
+                text(PersonalField.REASON, form, "reason"));
     }
 
     private static Object askForReasons(String id, Typed form) {

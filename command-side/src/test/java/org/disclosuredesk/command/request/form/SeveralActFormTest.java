@@ -14,6 +14,7 @@ import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.PeriodExtended;
+import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestAssigned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,8 +26,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 @DisplayName("An act on several cases at once")
 class SeveralActFormTest {
 
-    private static final Map<String, String> EXTENSION =
-            Map.of("toldOn", "2026-03-02", "workingDays", "10", "approvedBy", "赵某", "approvedOn", "2026-03-02");
+    private static final Map<String, String> EXTENSION = Map.of(
+            "toldOn",
+            "2026-03-02",
+            "workingDays",
+            "10",
+            "reason",
+            "须查阅的案卷较多",
+            "approvedBy",
+            "赵某",
+            "approvedOn",
+            "2026-03-02");
 
     @Autowired
     Browser browser;
@@ -81,7 +91,7 @@ class SeveralActFormTest {
     }
 
     @Test
-    @DisplayName("art. 33: extends each of them by an event of its own, and leads back to the list")
+    @DisplayName("art. 33: extends each of them with its reason, by an event of its own, and leads back to the list")
     void extendsEach() {
         var ids = List.of(logged(), logged(), logged());
 
@@ -89,7 +99,10 @@ class SeveralActFormTest {
 
         assertThat(answer.location()).isEqualTo("/requests?queue=OPEN");
         assertThat(answer.notice()).contains("3 件");
-        assertThat(ids).allSatisfy(id -> assertThat(last(id)).isInstanceOf(PeriodExtended.class));
+        assertThat(ids)
+                .allSatisfy(
+                        id -> assertThat(((PeriodExtended) last(id)).personal().value(PersonalField.REASON))
+                                .isEqualTo("须查阅的案卷较多"));
     }
 
     @Test
