@@ -3,6 +3,7 @@ package org.disclosuredesk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +83,24 @@ class JourneysTest {
                 .types("signedOn", "2026-03-16")
                 .sends()
                 .shows("送达", "没有必须办理的下一步");
+    }
+
+    @Test
+    @DisplayName(
+            "the scanned form is kept with the request as it is logged; what is no such file is refused by its name")
+    void scanned(@TempDir Path scratch) throws IOException {
+        var note = Files.writeString(scratch.resolve("说明.txt"), "不是扫描件");
+        var scan = Files.write(scratch.resolve("申请表.pdf"), "%PDF-1.4 扫描".getBytes(StandardCharsets.UTF_8));
+        screen.as("officer")
+                .opens("/requests/new")
+                .chooses("applicantKind", "NATURAL_PERSON")
+                .types("informationSought", "某宅基地审批表")
+                .unfolds("更多")
+                .gives(note)
+                .sends()
+                .shows("说明.txt");
+
+        screen.gives(scan).sends().shows("已登记", "申请表.pdf");
     }
 
     @Test

@@ -45,7 +45,8 @@ class NewRequestPage {
             "agent",
             "authorisation",
             "coApplicants",
-            "note");
+            "note",
+            "files");
 
     private static final List<String> ON_THE_SPOT = List.of("onTheSpot", "onTheSpotGiven");
 

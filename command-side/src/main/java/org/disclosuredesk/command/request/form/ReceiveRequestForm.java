@@ -2,7 +2,9 @@ package org.disclosuredesk.command.request.form;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.command.dispatch.Acts;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -34,29 +37,46 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ReceiveRequestForm {
 
+    private static final String FILES = "files";
+
     private final Forms forms;
     private final Acts acts;
     private final KnownAgencies agencies;
     private final KnownRequests requests;
     private final Calendars calendars;
+    private final Attachments attachments;
     private final Words words;
 
     ReceiveRequestForm(
-            Forms forms, Acts acts, KnownAgencies agencies, KnownRequests requests, Calendars calendars, Words words) {
+            Forms forms,
+            Acts acts,
+            KnownAgencies agencies,
+            KnownRequests requests,
+            Calendars calendars,
+            Attachments attachments,
+            Words words) {
         this.forms = forms;
         this.acts = acts;
         this.agencies = agencies;
         this.requests = requests;
         this.calendars = calendars;
+        this.attachments = attachments;
         this.words = words;
     }
 
     @PostMapping("/requests")
-    RedirectView post(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        return forms.take(typed, flash, "/requests/new", this::receive);
+    RedirectView post(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> uploads,
+            RedirectAttributes flash) {
+        return forms.take(
+                typed,
+                flash,
+                "/requests/new",
+                (form, provenance) -> receive(form, uploads == null ? List.of() : uploads, provenance));
     }
 
-    private Done receive(Typed form, Provenance provenance) {
+    private Done receive(Typed form, List<MultipartFile> uploads, Provenance provenance) {
         var typedNo = form.line("registerNo");
         var kind = form.requiredChoice("applicantKind", ApplicantKind.class);
         var name = form.line("applicantName");
@@ -71,6 +91,10 @@ class ReceiveRequestForm {
         var handedDownFrom = form.line("handedDownFrom");
         var takenDownBy = form.line("takenDownBy");
         var personal = personal(form, name, identityNo, sought);
+        var files = uploads.stream()
+                .map(upload -> attachments.read(form, FILES, upload))
+                .filter(Objects::nonNull)
+                .toList();
         var agency = agencies.theDesks();
         if (agency.isEmpty()) {
             form.fault("", "command.no-agency");
@@ -103,6 +127,7 @@ class ReceiveRequestForm {
                         takenDownBy,
                         personal),
                 provenance);
+        files.forEach(file -> attachments.attach(requestId, file, provenance));
         if (onTheSpot != null) {
             onTheSpot.acts(requestId, receivedOn).forEach(act -> acts.perform(act, provenance));
             return new Done("/requests/" + requestId, words.of("command.received-answered", registerNo));
