@@ -27,7 +27,8 @@ public final class AnnualReportJson {
     private AnnualReportJson() {}
 
     /** The whole report, indented. */
-    public static String of(AnnualReport report) {
+    public static String of(ReportDocument document) {
+        var report = document.report();
         var json = new LinkedHashMap<String, Object>();
         json.put("agency", report.agency());
         json.put("year", report.year());
@@ -35,6 +36,9 @@ public final class AnnualReportJson {
         json.put("asOf", report.asOf());
         json.put("yearClosed", report.ended());
         json.put("sections", ReportForm.SECTIONS);
+        json.put(
+                "narrative",
+                document.sections().stream().map(AnnualReportJson::section).toList());
         json.put("checks", report.checks().stream().map(AnnualReportJson::check).toList());
         json.put("logPosition", report.pin().logPosition());
         json.put("rulesVersion", report.pin().rulesVersion());
@@ -119,6 +123,16 @@ public final class AnnualReportJson {
             figures.put("total", block.total());
             json.put(Cells.key(kind), figures);
         }
+        return json;
+    }
+
+    private static Map<String, Object> section(ReportDocument.Section section) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("section", section.no());
+        json.put("heading", section.heading());
+        json.put(
+                "paragraphs",
+                section.passages().stream().map(ReportDocument.Passage::whole).toList());
         return json;
     }
 

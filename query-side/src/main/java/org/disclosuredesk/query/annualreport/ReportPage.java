@@ -35,6 +35,7 @@ class ReportPage {
 
     private final AnnualReports reports;
     private final AnnualReportHtml html;
+    private final ReportTexts texts;
     private final CasesBehind casesBehind;
     private final DeskAgency agency;
     private final Statistics statistics;
@@ -44,6 +45,7 @@ class ReportPage {
     ReportPage(
             AnnualReports reports,
             AnnualReportHtml html,
+            ReportTexts texts,
             CasesBehind casesBehind,
             DeskAgency agency,
             Statistics statistics,
@@ -51,6 +53,7 @@ class ReportPage {
             Clock clock) {
         this.reports = reports;
         this.html = html;
+        this.texts = texts;
         this.casesBehind = casesBehind;
         this.agency = agency;
         this.statistics = statistics;
@@ -130,9 +133,9 @@ class ReportPage {
         model.addAttribute("report", report);
         model.addAttribute("asOf", asOf);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("title", AnnualReportHtml.title(report));
-        model.addAttribute("summary", AnnualReportHtml.summary(report));
-        model.addAttribute("sections", ReportForm.SECTIONS);
+        var document = texts.of(report);
+        model.addAttribute("title", document.title());
+        model.addAttribute("sections", document.sections());
         model.addAttribute("table2", ReportForm.table2(report.table2()));
         model.addAttribute("table3", ReportForm.table3(report.table3()));
         model.addAttribute("balance", balance(report.table3()));
@@ -178,12 +181,13 @@ class ReportPage {
 
     @GetMapping("/reports/{year}/annual-report.json")
     ResponseEntity<String> json(@PathVariable int year) {
-        return file(year, "json", MediaType.APPLICATION_JSON, AnnualReportJson.of(current(year)));
+        return file(year, "json", MediaType.APPLICATION_JSON, AnnualReportJson.of(texts.of(current(year))));
     }
 
     @GetMapping("/reports/{year}/annual-report.html")
     ResponseEntity<String> html(@PathVariable int year) {
-        return file(year, "html", new MediaType("text", "html", StandardCharsets.UTF_8), html.of(current(year)));
+        return file(
+                year, "html", new MediaType("text", "html", StandardCharsets.UTF_8), html.of(texts.of(current(year))));
     }
 
     private AnnualReport current(int year) {

@@ -13,10 +13,11 @@ import java.util.concurrent.Callable;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.query.agency.DeskAgency;
-import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.AnnualReportHtml;
 import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReports;
+import org.disclosuredesk.query.annualreport.ReportDocument;
+import org.disclosuredesk.query.annualreport.ReportTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -83,8 +84,8 @@ final class ReportVerb implements Callable<Integer> {
         }
     }
 
-    /** A report and its page. */
-    private record Made(AnnualReport report, String html) {}
+    /** A report, and its page. */
+    private record Made(ReportDocument document, String html) {}
 
     private List<Made> fromLedger(Path path, LocalDate today, LocalDate day) {
         var reading = Ledgers.read(path, today, console);
@@ -111,11 +112,12 @@ final class ReportVerb implements Callable<Integer> {
     private List<Made> make(Desk desk, String agencyId, LocalDate day) {
         desk.awaitStatistics();
         var reports = desk.get(AnnualReports.class);
+        var texts = desk.get(ReportTexts.class);
         var html = desk.get(AnnualReportHtml.class);
         return years.stream()
                 .distinct()
-                .map(year -> reports.of(agencyId, agency, year, day))
-                .map(report -> new Made(report, html.of(report)))
+                .map(year -> texts.of(reports.of(agencyId, agency, year, day)))
+                .map(document -> new Made(document, html.of(document)))
                 .toList();
     }
 
@@ -126,8 +128,8 @@ final class ReportVerb implements Callable<Integer> {
             throw new Refused("--out %s: is a file; name a folder".formatted(out));
         }
         for (var one : made) {
-            var name = "annual-report-" + one.report().year();
-            write(name + ".json", AnnualReportJson.of(one.report()));
+            var name = "annual-report-" + one.document().report().year();
+            write(name + ".json", AnnualReportJson.of(one.document()));
             write(name + ".html", one.html());
         }
     }

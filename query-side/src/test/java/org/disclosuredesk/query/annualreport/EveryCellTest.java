@@ -51,6 +51,9 @@ class EveryCellTest {
     AnnualReports reports;
 
     @Autowired
+    ReportTexts texts;
+
+    @Autowired
     Office office;
 
     @TempDir
@@ -115,7 +118,7 @@ class EveryCellTest {
         assertThat(reading.faults()).isEmpty();
         recorder.record(reading.ledger(), agency, "officer", (done, of) -> {});
         office.counted();
-        return JSON.readTree(AnnualReportJson.of(reports.of(Ids.agency(agency), agency, 2025)));
+        return JSON.readTree(AnnualReportJson.of(texts.of(reports.of(Ids.agency(agency), agency, 2025))));
     }
 
     /** Every figure of tables 3 and 4 that is not nought. */
