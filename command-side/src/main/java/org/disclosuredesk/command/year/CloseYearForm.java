@@ -33,7 +33,7 @@ class CloseYearForm {
     @PostMapping("/years/{year:\\d{4}}/close")
     RedirectView post(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        var page = "/reports/" + year;
+        var page = "/years/" + year;
         return forms.takeAgainAndAgain(typed, flash, page, (form, provenance) -> close(year, page, form, provenance));
     }
 
