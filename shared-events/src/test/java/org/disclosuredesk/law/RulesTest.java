@@ -452,7 +452,7 @@ class RulesTest {
         holds(new ReportIsPublishedOfAClosedYear(2023, true));
         broken(new ReportIsPublishedOfAClosedYear(2023, false), " law.year-not-closed", "2023");
         holds(new ReportIsPublishedOnce(2023, 0));
-        broken(new ReportIsPublishedOnce(2023, 1), " law.published-already", "2023", "1");
+        broken(new ReportIsPublishedOnce(2023, 1), " law.report-published-already", "2023", "1");
         holds(new RestatementFollowsAPublication(2023, 1));
         broken(new RestatementFollowsAPublication(2023, 0), " law.not-published", "2023");
         holds(new EveryCaseIsCounted(2023, true));

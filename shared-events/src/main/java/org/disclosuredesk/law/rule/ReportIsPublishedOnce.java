@@ -13,6 +13,6 @@ public record ReportIsPublishedOnce(int year, int publications) implements FactR
 
     @Override
     public Violation ifBroken() {
-        return Violation.of("", "law.published-already", year, publications);
+        return Violation.of("", "law.report-published-already", year, publications);
     }
 }
