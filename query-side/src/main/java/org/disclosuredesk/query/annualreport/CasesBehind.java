@@ -153,6 +153,16 @@ public class CasesBehind {
         return new Opened(cell, kind.chinese(), label, rule, List.of(), remedies, List.of());
     }
 
+    /** The register number of the request a remedy is about; null where the ledger does not have it. */
+    public @Nullable String registerNo(RemedyFacts remedy) {
+        return remedy.requestId() == null
+                ? null
+                : tally.facts(remedy.requestId())
+                        .map(facts -> read(remedy.requestId(), facts, CountedFacts.class)
+                                .registerNo())
+                        .orElse(null);
+    }
+
     private List<RemedyCounted> counted(LocalDate day, AnnualReport report, int year, String cell) {
         return tally.entries(day, report.agencyId(), year, List.of(cell)).stream()
                 .map(entry -> new RemedyCounted(facts(entry, RemedyFacts.class), entry.heldFrom(), entry.event()))
@@ -172,10 +182,14 @@ public class CasesBehind {
     }
 
     private <T> T facts(Tally.Entry entry, Class<T> type) {
+        return read(entry.caseId(), entry.facts(), type);
+    }
+
+    private <T> T read(String caseId, String facts, Class<T> type) {
         try {
-            return json.readValue(entry.facts(), type);
+            return json.readValue(facts, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(entry.caseId()), e);
+            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(caseId), e);
         }
     }
 }

@@ -108,6 +108,14 @@ public class Tally {
                 .list();
     }
 
+    /** What the tally knows of a case, as JSON; empty where it has none such. */
+    public Optional<String> facts(String caseId) {
+        return jdbc.sql("select facts from tally_case where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .optional();
+    }
+
     /** The figures of table 2 that hold now; one nobody told is missing. */
     public Map<Figure, BigDecimal> figures(String agencyId, int year) {
         var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
