@@ -288,6 +288,13 @@ public class CasesBehind {
                 List.of(new Part(report.moment(), report.year(), cells)));
     }
 
+    /** The register number of a request; null where the tally does not have it. */
+    public @Nullable String registerNo(String requestId) {
+        return tally.facts(requestId)
+                .map(facts -> read(requestId, facts).path("registerNo").asText(null))
+                .orElse(null);
+    }
+
     private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {
         return tally.cells(report.agencyId(), report.year()).stream()
                 .filter(cell -> Cells.ofMonth(cell).filter(which).isPresent())
@@ -309,7 +316,7 @@ public class CasesBehind {
     }
 
     private Counted counted(Tally.Entry entry, EventLog.@Nullable Entry recorded) {
-        var facts = facts(entry);
+        var facts = read(entry.caseId(), entry.facts());
         var kind = kind(facts);
         var caseId = kind == Kind.REMEDY ? facts.path("requestId").asText(entry.caseId()) : entry.caseId();
         return new Counted(
@@ -342,11 +349,11 @@ public class CasesBehind {
         };
     }
 
-    private JsonNode facts(Tally.Entry entry) {
+    private JsonNode read(String caseId, String facts) {
         try {
-            return json.readTree(entry.facts());
+            return json.readTree(facts);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(entry.caseId()), e);
+            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(caseId), e);
         }
     }
 }

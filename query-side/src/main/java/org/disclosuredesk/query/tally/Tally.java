@@ -145,6 +145,14 @@ public class Tally {
                 .param("cells", cells);
     }
 
+    /** What the tally knows of a case, as JSON; empty where it has none such. */
+    public Optional<String> facts(String caseId) {
+        return jdbc.sql("select facts from tally_case where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .optional();
+    }
+
     /** The cells that anything of a year was ever counted in. */
     public List<String> cells(String agencyId, int year) {
         return jdbc.sql("select cell from tally_cell where agency_id = :agency and report_year = :year order by cell")
