@@ -46,6 +46,13 @@ public record ReportDocument(AnnualReport report, String title, String opening, 
             passages = List.copyOf(passages);
         }
 
+        /** How long its text is, in characters. */
+        public int length() {
+            return passages.stream()
+                    .mapToInt(passage -> passage.whole().length())
+                    .sum();
+        }
+
         /** Whether nobody has written it, and no table stands for it. */
         public boolean unwritten() {
             return passages.isEmpty() && table == null;
@@ -90,6 +97,11 @@ public record ReportDocument(AnnualReport report, String title, String opening, 
         public boolean derived() {
             return term != null;
         }
+    }
+
+    /** The numeral of a section as the form has it. */
+    public static String numeral(int section) {
+        return "一二三四五六".substring(section - 1, section);
     }
 
     public ReportDocument {
