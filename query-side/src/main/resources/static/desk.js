@@ -84,15 +84,15 @@
   }
   works(document);
 
-  // A form that is on its way is not sent again by a second click.
-  function rests(button, resting) {
-    if (button) {
-      button.disabled = resting;
-    }
+  // A form that is on its way is not sent again by a second click. Its button need not stand within it.
+  function rests(form, resting) {
+    Array.from(form.elements).forEach(function (one) {
+      if (one.type === "submit") { one.disabled = resting; }
+    });
   }
   document.addEventListener("submit", function (event) {
     if (event.target.method === "post") {
-      window.setTimeout(rests, 0, event.target.querySelector("button[type=submit]"), true);
+      window.setTimeout(rests, 0, event.target, true);
     }
   });
   window.addEventListener("pageshow", function () {
@@ -117,7 +117,7 @@
   });
   document.addEventListener("htmx:afterRequest", function (event) {
     if (!event.detail.successful && event.detail.elt.matches("form")) {
-      window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
+      window.setTimeout(rests, 0, event.detail.elt, false);
     }
   });
 
@@ -135,7 +135,7 @@
       if (form) {
         // The token of the form ended with the session: only what was typed can be saved.
         says(document.getElementById("desk-failed").dataset.signedOut);
-        window.setTimeout(rests, 0, form.querySelector("button[type=submit]"), false);
+        window.setTimeout(rests, 0, form, false);
       } else {
         window.location.assign(event.detail.xhr.responseURL);
       }
@@ -151,7 +151,8 @@
     if (part.id === "act") {
       var first = part.querySelector("input:not([type=hidden]), select, textarea, a");
       if (first) { first.focus({ preventScroll: true }); }
-    } else if (part.id === "content") {
+    } else if (part.id === "content" && (event.detail.requestConfig.elt.matches("form") || document.activeElement === document.body)) {
+      // What is looked for every few seconds takes the focus from nobody who is elsewhere.
       document.getElementById("content").focus({ preventScroll: true });
     }
   });

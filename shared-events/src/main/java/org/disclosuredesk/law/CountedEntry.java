@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the first legal day it holds
  * @param until the first legal day it holds no more; null = it holds for good, or still
  * @param event which event of the case put it there, by its number from 0
+ * @param amount by how much it moves the cell: 1 where cases are counted; fen of money, people, items
  */
 public record CountedEntry(
-        int year, String cell, LocalDate from, @Nullable LocalDate until, long event) {
+        int year, String cell, LocalDate from, @Nullable LocalDate until, long event, long amount) {
+
+    /** One case more in the cell. */
+    public CountedEntry(int year, String cell, LocalDate from, @Nullable LocalDate until, long event) {
+        this(year, cell, from, until, event, 1);
+    }
 
     /** In place of a year: the entry tells how a case stands from day to day, as open or pending. */
     public static final int STANDING = 0;

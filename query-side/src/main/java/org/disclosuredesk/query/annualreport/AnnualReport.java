@@ -3,6 +3,7 @@ package org.disclosuredesk.query.annualreport;
 import java.time.LocalDate;
 import java.util.List;
 import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.query.tally.Moment;
 
 /**
  * An agency's annual report as far as it can be counted (年度报告, art. 50). It cannot be made unbalanced.
@@ -11,6 +12,7 @@ import org.disclosuredesk.law.Table3Row;
  * @param ended whether the year had ended by then and was closed: row 四 is then its carry-over facts, else what was open
  *     on the last of its days that had come
  * @param begunByFacts the same of row 二: the carry-over facts of the year before, else what was open when it ended
+ * @param facts what its text says in figures besides the tables
  * @param checks relations across years that a reader would look at; they advise and stop nothing
  * @param pin what it was made from
  */
@@ -24,6 +26,7 @@ public record AnnualReport(
         Table2 table2,
         Table3 table3,
         Table4 table4,
+        ReportedFacts facts,
         List<Check> checks,
         Pin pin) {
 
@@ -53,6 +56,11 @@ public record AnnualReport(
 
     public AnnualReport {
         checks = List.copyOf(checks);
+    }
+
+    /** From where its figures are seen. */
+    public Moment moment() {
+        return new Moment(asOf, pin.logPosition());
     }
 
     /** A total of table 3, for the sentences of section one. */

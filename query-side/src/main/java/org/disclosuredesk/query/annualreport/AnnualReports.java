@@ -22,6 +22,8 @@ import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.query.annualreport.AnnualReport.Check;
 import org.disclosuredesk.query.annualreport.AnnualReport.Pin;
+import org.disclosuredesk.query.tally.Moment;
+import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -50,7 +52,7 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport of(String agencyId, String agency, int year) {
-        return of(agencyId, agency, year, LocalDate.now(clock));
+        return of(agencyId, agency, year, Moment.by(LocalDate.now(clock)));
     }
 
     /**
@@ -60,11 +62,40 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport of(String agencyId, String agency, int year, LocalDate asOf) {
-        var counts = counts(agencyId, year, asOf);
-        var standing = standing(agencyId, year, asOf);
-        var ended = byFacts(agencyId, year, asOf);
-        var begunByFacts = byFacts(agencyId, year - 1, asOf);
-        var lastYear = begunByFacts ? counts(agencyId, year - 1, asOf) : standing(agencyId, year - 1, asOf);
+        return of(agencyId, agency, year, Moment.by(asOf));
+    }
+
+    /**
+     * The report of a year as it was published: from what was known then, under the calendar of then.
+     *
+     * @throws Unbalanced where the tally contradicts itself
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AnnualReport of(Publication publication, String agency) {
+        return of(
+                publication.agencyId(),
+                agency,
+                publication.year(),
+                new Moment(publication.publishedOn(), publication.logPosition()),
+                publication.calendarVersion());
+    }
+
+    /**
+     * The report of a year as it stood at a moment.
+     *
+     * @throws Unbalanced where the tally contradicts itself
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AnnualReport of(String agencyId, String agency, int year, Moment moment) {
+        return of(agencyId, agency, year, moment, calendars.current().version());
+    }
+
+    private AnnualReport of(String agencyId, String agency, int year, Moment moment, String calendarVersion) {
+        var counts = counts(agencyId, year, moment);
+        var standing = standing(agencyId, year, moment);
+        var ended = byFacts(agencyId, year, moment);
+        var begunByFacts = byFacts(agencyId, year - 1, moment);
+        var lastYear = begunByFacts ? counts(agencyId, year - 1, moment) : standing(agencyId, year - 1, moment);
         var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);
         for (var row : Table3Row.values()) {
             rows.put(row, row(counts, kind -> Cells.of(row, kind)));
@@ -83,22 +114,23 @@ public class AnnualReports {
                 agencyId,
                 agency,
                 year,
-                asOf,
+                moment.day(),
                 ended,
                 begunByFacts,
-                new Table2(tally.figures(agencyId, year)),
+                new Table2(tally.figures(moment.position(), agencyId, year)),
                 table3,
                 table4(counts, standing),
-                checks(agencyId, year, table3, List.copyOf(carriedOut.values())),
-                new Pin(tally.position(), rules.version(), calendars.current().version()));
+                ReportedFacts.of(counts),
+                checks(agencyId, year, moment, table3, List.copyOf(carriedOut.values())),
+                new Pin(moment.knowsAll() ? tally.position() : moment.position(), rules.version(), calendarVersion));
     }
 
-    private List<Check> checks(String agencyId, int year, Table3 table3, List<Integer> carriedOut) {
+    private List<Check> checks(String agencyId, int year, Moment moment, Table3 table3, List<Integer> carriedOut) {
         var checks = new ArrayList<Check>();
         checks.add(new Check(
                 "carried-over", table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL), carriedOut));
-        var now = tally.figures(agencyId, year);
-        var before = tally.figures(agencyId, year - 1);
+        var now = tally.figures(moment.position(), agencyId, year);
+        var before = tally.figures(moment.position(), agencyId, year - 1);
         inForce(
                         "regulations-in-force",
                         new DocumentsInForceFollowFromLastYear(
@@ -131,24 +163,25 @@ public class AnnualReports {
     }
 
     /** Whether a year's carry-overs are recorded facts by then: it had ended and was closed. */
-    private boolean byFacts(String agencyId, int year, LocalDate asOf) {
-        return !asOf.isBefore(lastDayOf(year)) && tally.closed(agencyId, year);
+    private boolean byFacts(String agencyId, int year, Moment moment) {
+        return !moment.day().isBefore(lastDayOf(year)) && tally.closed(moment.position(), agencyId, year);
     }
 
     /** How cases stood when the year ended, or on the day itself where that came first. */
-    private Map<String, Integer> standing(String agencyId, int year, LocalDate asOf) {
+    private Map<String, Integer> standing(String agencyId, int year, Moment moment) {
         var lastDay = lastDayOf(year);
-        return tally.countsOn(asOf.isBefore(lastDay) ? asOf : lastDay, agencyId, CountedEntry.STANDING);
+        return tally.counts(
+                moment.day().isBefore(lastDay) ? moment : moment.on(lastDay), agencyId, CountedEntry.STANDING);
     }
 
     private static LocalDate lastDayOf(int year) {
         return LocalDate.of(year, 12, 31);
     }
 
-    private Map<String, Integer> counts(String agencyId, int year, LocalDate asOf) {
-        return asOf.isBefore(LocalDate.now(clock))
-                ? tally.countsOn(asOf, agencyId, year)
-                : tally.counts(agencyId, year);
+    private Map<String, Integer> counts(String agencyId, int year, Moment moment) {
+        return moment.knowsAll() && !moment.day().isBefore(LocalDate.now(clock))
+                ? tally.counts(agencyId, year)
+                : tally.counts(moment, agencyId, year);
     }
 
     private static Map<ApplicantKind, Integer> row(Map<String, Integer> counts, Function<ApplicantKind, String> cell) {

@@ -17,9 +17,8 @@ import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
+import org.disclosuredesk.query.annualreport.CasesBehind.Counted;
 import org.disclosuredesk.query.annualreport.CasesBehind.Opened;
-import org.disclosuredesk.query.annualreport.CasesBehind.RemedyCounted;
-import org.disclosuredesk.query.annualreport.CasesBehind.RequestCounted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -39,8 +38,7 @@ final class CaseSheets {
 
     private static final int FIRST_LINE = 4;
     private static final List<String> OF_REQUESTS = List.of("register-no", "kind", "counted-on", "event");
-    private static final List<String> OF_REMEDIES =
-            List.of("remedy", "register-no", "result", "accepted-on", "concluded-on", "event");
+    private static final List<String> OF_REMEDIES = List.of("remedy", "register-no", "result", "counted-on", "event");
     private static final List<String> OF_TOLD = List.of("told.figure", "told.amount", "told.on", "told.source");
 
     private final Workbook workbook;
@@ -110,10 +108,10 @@ final class CaseSheets {
             for (var kind : RemedyKind.values()) {
                 var before = sheet.written;
                 for (var cell : cellsOf(kind)) {
-                    for (var one : open(cell).remedies()) {
-                        sheet.line(cell, remedy(one));
+                    each(cell, opened -> {}, one -> {
+                        sheet.line(cell, remedy(kind, one));
                         places.putIfAbsent("table4/%s/total".formatted(Cells.key(kind)), places.get(cell));
-                    }
+                    });
                 }
                 agree(kind.chinese(), report.table4().block(kind).total(), sheet.written - before);
             }
@@ -137,7 +135,7 @@ final class CaseSheets {
             sheet.about(ReportForm.SECTIONS.get(1), "rule.told");
             for (var figure : Figure.values()) {
                 var cell = "table2/" + figure.name().toLowerCase(Locale.ROOT);
-                for (var one : open(cell).told()) {
+                for (var one : open(cell, 0).told()) {
                     if (one.current() && one.amount().signum() != 0) {
                         sheet.line(cell, listOf(figure.chinese(), one.amount(), one.reportedOn(), one.source()));
                     }
@@ -146,17 +144,22 @@ final class CaseSheets {
         }
     }
 
-    /** The requests behind a figure of table 3, one by one: the only place that asks for them. */
-    private void each(String cell, Consumer<Opened> about, LineOf<RequestCounted> line) throws IOException {
-        var opened = open(cell);
-        about.accept(opened);
-        for (var one : opened.requests()) {
-            line.write(one);
-        }
+    /** The cases behind a figure, one by one: the only place that asks for them. */
+    private void each(String cell, Consumer<Opened> about, LineOf line) throws IOException {
+        var offset = 0;
+        Opened opened;
+        do {
+            opened = open(cell, offset);
+            about.accept(opened);
+            for (var one : opened.counted()) {
+                line.write(one);
+            }
+            offset += opened.counted().size();
+        } while (offset < opened.size() && !opened.counted().isEmpty());
     }
 
-    private Opened open(String cell) {
-        var opened = cases.open(report, cell);
+    private Opened open(String cell, int offset) {
+        var opened = cases.open(report, cell, offset, PORTION);
         if (opened == null) {
             throw new IllegalStateException("The report has no figure " + cell);
         }
@@ -165,9 +168,9 @@ final class CaseSheets {
 
     /** Writes one case. */
     @FunctionalInterface
-    private interface LineOf<T> {
+    private interface LineOf {
 
-        void write(T one) throws IOException;
+        void write(Counted one) throws IOException;
     }
 
     private static void agree(String cell, int figure, int listed) {
@@ -176,23 +179,23 @@ final class CaseSheets {
         }
     }
 
-    private List<@Nullable Object> request(RequestCounted one) {
+    private List<@Nullable Object> request(Counted one) {
         return listOf(
-                one.facts().registerNo(),
-                one.facts().applicantKind().chinese(),
+                one.label(),
+                ApplicantKind.valueOf(one.column()).chinese(),
                 one.heldFrom(),
                 word("opened.event.no", Long.toString(one.event() + 1)));
     }
 
-    private List<@Nullable Object> remedy(RemedyCounted one) {
-        var facts = one.facts();
-        var result = facts.result();
+    private List<@Nullable Object> remedy(RemedyKind kind, Counted one) {
+        var pending = one.cell().equals(Cells.pending(kind));
         return listOf(
-                facts.kind().chinese(),
-                cases.registerNo(facts),
-                result == null ? word("opened.pending") : result.chinese(),
-                facts.acceptedOn(),
-                facts.concludedOn(),
+                kind.chinese(),
+                one.known() ? cases.registerNo(one.caseId()) : null,
+                pending
+                        ? word("opened.pending")
+                        : RemedyResult.valueOf(one.column()).chinese(),
+                one.heldFrom(),
                 word("opened.event.no", Long.toString(one.event() + 1)));
     }
 

@@ -1,22 +1,33 @@
 package org.disclosuredesk.query.annualreport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosuredesk.eventlog.EventJson;
+import org.disclosuredesk.eventlog.EventLog;
+import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.law.Cells;
+import org.disclosuredesk.law.Cells.OfMonth;
 import org.disclosuredesk.law.CountedEntry;
-import org.disclosuredesk.law.CountedFacts;
-import org.disclosuredesk.law.RemedyFacts;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
+import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
+import org.disclosuredesk.law.term.ReportFact;
+import org.disclosuredesk.law.term.Timeliness;
+import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +38,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CasesBehind {
 
+    /** How many cases a page shows. */
+    public static final int PAGE = 50;
+
     private static final String TOTAL = "total";
 
     private final Tally tally;
+    private final EventLog log;
     private final ObjectMapper json = EventJson.mapper();
 
-    CasesBehind(Tally tally) {
+    CasesBehind(Tally tally, EventLog log) {
         this.tally = tally;
+        this.log = log;
     }
 
     /**
@@ -41,10 +57,10 @@ public class CasesBehind {
      *
      * @param cell the figure's address, as {@code table3/disclosed/total}
      * @param row the words of its row on the form
-     * @param column the words of its column on the form
+     * @param column the words of its column on the form; empty where it has none
      * @param rule the bundle key of the counting rule, in one line
-     * @param requests the requests it counts; empty for tables 2 and 4
-     * @param remedies the remedies it counts; only for table 4
+     * @param size how many cases it counts in all
+     * @param counted those of this page, oldest first; empty for table 2
      * @param told what the desk was told; only for table 2
      */
     public record Opened(
@@ -52,39 +68,112 @@ public class CasesBehind {
             String row,
             String column,
             String rule,
-            List<RequestCounted> requests,
-            List<RemedyCounted> remedies,
-            List<Tally.ReportedFigure> told) {}
+            int size,
+            List<Counted> counted,
+            List<Tally.ReportedFigure> told) {
+
+        /** The accounts that are named on it. */
+        public Set<String> people() {
+            return Stream.concat(
+                            counted.stream().map(Counted::by), told.stream().map(Tally.ReportedFigure::reportedBy))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** What is counted. */
+    public enum Kind {
+        /** A request (申请). */
+        REQUEST,
+        /** A reconsideration or a suit. */
+        REMEDY,
+        /** A document of the agency. */
+        DOCUMENT,
+        /** What a column published in a month. */
+        ITEMS,
+        /** A complaint. */
+        COMPLAINT,
+        /** Consultations, a training, an inspection with its cures. */
+        ACTIVITY
+    }
 
     /**
-     * A request in a figure.
+     * A case in a figure.
      *
+     * @param caseId of the request the remedy is about, where it is a remedy of a known request; else its own
+     * @param label its number in the register or its name; null where it has none
+     * @param cell the very cell it stands in, which tells its column
      * @param heldFrom the legal day of the fact that counts
-     * @param event which event of the request says so
+     * @param event which event of the case says so, from 0
+     * @param amount by how much it moves the figure
+     * @param known whether that request is known; only a remedy's may be older than the register
+     * @param by the account that recorded that event
+     * @param recordedAt when; null where the log does not hold it any more
      */
-    public record RequestCounted(CountedFacts facts, LocalDate heldFrom, long event) {}
+    public record Counted(
+            Kind kind,
+            String caseId,
+            @Nullable String label,
+            String cell,
+            LocalDate heldFrom,
+            long event,
+            long amount,
+            boolean known,
+            String by,
+            @Nullable Instant recordedAt) {
 
-    /** A remedy in a figure; the same. */
-    public record RemedyCounted(RemedyFacts facts, LocalDate heldFrom, long event) {}
+        /** Whether its page is that of a request. */
+        public boolean ofRequest() {
+            return kind == Kind.REQUEST || kind == Kind.REMEDY && known;
+        }
+
+        /** The last part of its cell: the kind of applicant of table 3. */
+        public String column() {
+            return cell.substring(cell.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** Where the cases of a figure are to be looked for. */
+    private record Place(String row, String column, String rule, List<Part> parts) {}
+
+    private record Part(Moment moment, int year, List<String> cells) {}
 
     /**
      * Opens a figure of a report.
      *
+     * @param page from 1
      * @return null where the report has no such figure
      */
-    public @Nullable Opened open(AnnualReport report, String cell) {
+    public @Nullable Opened open(AnnualReport report, String cell, int page) {
+        return open(report, cell, (page - 1) * PAGE, PAGE);
+    }
+
+    /** The same, so many cases from an offset on. */
+    public @Nullable Opened open(AnnualReport report, String cell, int offset, int limit) {
         var parts = cell.split("/", -1);
         try {
-            return switch (parts[0] + parts.length) {
-                case "table22" -> openTable2(report, cell, Figure.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-                case "table33" ->
-                    openTable3(report, cell, Table3Row.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2]);
-                case "table43" -> openTable4(report, cell, kindOf(parts[1]), parts[2]);
-                default -> null;
-            };
+            if (parts[0].equals("table2") && parts.length == 2) {
+                return openTable2(report, cell, Figure.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            }
+            var place = place(report, parts);
+            return place == null ? null : open(report, cell, place, offset, limit);
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private @Nullable Place place(AnnualReport report, String[] parts) {
+        return switch (parts[0] + parts.length) {
+            case "table33" -> table3(report, Table3Row.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2]);
+            case "table43" -> table4(report, kindOf(parts[1]), parts[2]);
+            case "fact2" -> fact(report, ReportFact.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            case "channel2" -> channel(report, parts[1]);
+            case "answered2", "answered3" ->
+                answered(
+                        report,
+                        Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                        parts.length == 3 ? parts[2] : null);
+            default -> null;
+        };
     }
 
     private Opened openTable2(AnnualReport report, String cell, Figure figure) {
@@ -92,10 +181,28 @@ public class CasesBehind {
         var told = tally.reported(report.agencyId(), report.year()).stream()
                 .filter(one -> one.figure() == figure)
                 .toList();
-        return new Opened(cell, words[0], words[1], "rule.told", List.of(), List.of(), told);
+        return new Opened(cell, words[0], words[1], "rule.told", told.size(), List.of(), told);
     }
 
-    private Opened openTable3(AnnualReport report, String cell, Table3Row row, String column) {
+    private Opened open(AnnualReport report, String cell, Place place, int offset, int limit) {
+        var entries = new ArrayList<Tally.Entry>();
+        var size = 0;
+        for (var part : place.parts()) {
+            var skip = Math.max(0, offset - size);
+            var room = limit - entries.size();
+            if (room > 0) {
+                entries.addAll(tally.entries(part.moment(), report.agencyId(), part.year(), part.cells(), skip, room));
+            }
+            size += tally.size(part.moment(), report.agencyId(), part.year(), part.cells());
+        }
+        var recorded = log.at(entries.stream().map(Tally.Entry::recordedAt).toList());
+        var counted = entries.stream()
+                .map(entry -> counted(entry, recorded.get(entry.recordedAt())))
+                .toList();
+        return new Opened(cell, place.row(), place.column(), place.rule(), size, counted, List.of());
+    }
+
+    private Place table3(AnnualReport report, Table3Row row, String column) {
         var kinds = TOTAL.equals(column)
                 ? List.of(ApplicantKind.values())
                 : List.of(ApplicantKind.valueOf(column.toUpperCase(Locale.ROOT)));
@@ -112,13 +219,12 @@ public class CasesBehind {
                 cells.add(Cells.of(row, kind));
             }
         }
-        var year = open ? CountedEntry.STANDING : report.year();
-        var standing = carriedIn ? standingOn(report, report.year() - 1) : standingOn(report, report.year());
-        var requests = tally.entries(open ? standing : report.asOf(), report.agencyId(), year, cells).stream()
-                .map(entry -> new RequestCounted(facts(entry, CountedFacts.class), entry.heldFrom(), entry.event()))
-                .toList();
+        var part = open
+                ? new Part(
+                        standingAt(report, carriedIn ? report.year() - 1 : report.year()), CountedEntry.STANDING, cells)
+                : new Part(report.moment(), report.year(), cells);
         var name = TOTAL.equals(column) ? "总计" : kinds.get(0).chinese();
-        return new Opened(cell, row.label(), name, rule(row, open), requests, List.of(), List.of());
+        return new Place(row.label(), name, rule(row, open), List.of(part));
     }
 
     private static String rule(Table3Row row, boolean open) {
@@ -130,48 +236,76 @@ public class CasesBehind {
         };
     }
 
-    private Opened openTable4(AnnualReport report, String cell, RemedyKind kind, String column) {
+    private Place table4(AnnualReport report, RemedyKind kind, String column) {
         var all = TOTAL.equals(column);
         var pending = Cells.pending(kind).endsWith("/" + column);
         if (!all && !pending) {
             RemedyResult.valueOf(column.toUpperCase(Locale.ROOT));
         }
-        var remedies = new ArrayList<RemedyCounted>();
+        var parts = new ArrayList<Part>();
         var label = "总计";
         for (var result : RemedyResult.values()) {
             if (all || result.name().equalsIgnoreCase(column)) {
                 label = all ? label : result.chinese();
-                remedies.addAll(counted(report.asOf(), report, report.year(), Cells.of(kind, result)));
+                parts.add(new Part(report.moment(), report.year(), List.of(Cells.of(kind, result))));
             }
         }
         if (all || pending) {
             label = all ? label : "尚未审结";
-            remedies.addAll(
-                    counted(standingOn(report, report.year()), report, CountedEntry.STANDING, Cells.pending(kind)));
+            parts.add(new Part(standingAt(report, report.year()), CountedEntry.STANDING, List.of(Cells.pending(kind))));
         }
-        var rule = pending ? "rule.pending" : "rule.remedy";
-        return new Opened(cell, kind.chinese(), label, rule, List.of(), remedies, List.of());
+        return new Place(kind.chinese(), label, pending ? "rule.pending" : "rule.remedy", parts);
     }
 
-    /** The register number of the request a remedy is about; null where the ledger does not have it. */
-    public @Nullable String registerNo(RemedyFacts remedy) {
-        return remedy.requestId() == null
-                ? null
-                : tally.facts(remedy.requestId())
-                        .map(facts -> read(remedy.requestId(), facts, CountedFacts.class)
-                                .registerNo())
-                        .orElse(null);
+    private Place fact(AnnualReport report, ReportFact fact) {
+        return new Place(
+                "fact." + fact.name(),
+                "",
+                "rule.fact." + fact.name(),
+                List.of(new Part(report.moment(), report.year(), List.of(Cells.of(fact)))));
     }
 
-    private List<RemedyCounted> counted(LocalDate day, AnnualReport report, int year, String cell) {
-        return tally.entries(day, report.agencyId(), year, List.of(cell)).stream()
-                .map(entry -> new RemedyCounted(facts(entry, RemedyFacts.class), entry.heldFrom(), entry.event()))
+    private Place channel(AnnualReport report, String name) {
+        var channel = name.equals("unknown") ? null : Channel.valueOf(name.toUpperCase(Locale.ROOT));
+        var cells = cells(report, one -> one.kind().equals("received") && one.channel() == channel);
+        return new Place(
+                "fact.CHANNEL",
+                channel == null ? "" : channel.chinese(),
+                "rule.channel",
+                List.of(new Part(report.moment(), report.year(), cells)));
+    }
+
+    private Place answered(AnnualReport report, Timeliness timeliness, @Nullable String department) {
+        var cells = cells(
+                report,
+                one -> one.kind().equals("answered")
+                        && one.timeliness() == timeliness
+                        && (department == null || one.department().equals(department)));
+        return new Place(
+                "fact.ANSWERED_" + timeliness.name(),
+                department == null ? "" : department,
+                "rule.answered",
+                List.of(new Part(report.moment(), report.year(), cells)));
+    }
+
+    /** The register number of a request; null where the tally does not have it. */
+    public @Nullable String registerNo(String requestId) {
+        return tally.facts(requestId)
+                .map(facts -> read(requestId, facts).path("registerNo").asText(null))
+                .orElse(null);
+    }
+
+    private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {
+        return tally.cells(report.agencyId(), report.year()).stream()
+                .filter(cell -> Cells.ofMonth(cell).filter(which).isPresent())
                 .toList();
     }
 
-    private static LocalDate standingOn(AnnualReport report, int year) {
+    private static Moment standingAt(AnnualReport report, int year) {
         var lastDay = LocalDate.of(year, 12, 31);
-        return report.asOf().isBefore(lastDay) ? report.asOf() : lastDay;
+        return report.asOf().isBefore(lastDay)
+                ? report.moment()
+                : report.moment().on(lastDay);
     }
 
     private static RemedyKind kindOf(String key) {
@@ -181,13 +315,43 @@ public class CasesBehind {
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    private <T> T facts(Tally.Entry entry, Class<T> type) {
-        return read(entry.caseId(), entry.facts(), type);
+    private Counted counted(Tally.Entry entry, EventLog.@Nullable Entry recorded) {
+        var facts = read(entry.caseId(), entry.facts());
+        var kind = kind(facts);
+        var caseId = kind == Kind.REMEDY ? facts.path("requestId").asText(entry.caseId()) : entry.caseId();
+        return new Counted(
+                kind,
+                caseId,
+                label(kind, facts),
+                entry.cell(),
+                entry.heldFrom(),
+                entry.event(),
+                entry.amount(),
+                kind != Kind.REMEDY || facts.hasNonNull("requestId"),
+                recorded == null ? Provenance.DESK : recorded.provenance().by(),
+                recorded == null ? null : recorded.recordedAt());
     }
 
-    private <T> T read(String caseId, String facts, Class<T> type) {
+    private static Kind kind(JsonNode facts) {
+        if (facts.has("remedyId")) {
+            return Kind.REMEDY;
+        }
+        return facts.has("registerNo")
+                ? Kind.REQUEST
+                : Kind.valueOf(facts.path("kind").asText());
+    }
+
+    private static @Nullable String label(Kind kind, JsonNode facts) {
+        return switch (kind) {
+            case REQUEST -> facts.path("registerNo").asText();
+            case REMEDY -> facts.path("kind").asText();
+            default -> facts.path("label").asText(null);
+        };
+    }
+
+    private JsonNode read(String caseId, String facts) {
         try {
-            return json.readValue(facts, type);
+            return json.readTree(facts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(caseId), e);
         }

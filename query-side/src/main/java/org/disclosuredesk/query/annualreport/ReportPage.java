@@ -12,6 +12,7 @@ import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportPage {
 
     /** The first full year under the Regulation of 2007; no agency has a report before it. */
+    private static final int LAST_PAGE = 100_000;
+
     private static final int FIRST_YEAR = 2008;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -37,6 +40,7 @@ class ReportPage {
     private final AnnualReportHtml html;
     private final ReportTexts texts;
     private final CasesBehind casesBehind;
+    private final People people;
     private final DeskAgency agency;
     private final Statistics statistics;
     private final Tally tally;
@@ -47,6 +51,7 @@ class ReportPage {
             AnnualReportHtml html,
             ReportTexts texts,
             CasesBehind casesBehind,
+            People people,
             DeskAgency agency,
             Statistics statistics,
             Tally tally,
@@ -55,6 +60,7 @@ class ReportPage {
         this.html = html;
         this.texts = texts;
         this.casesBehind = casesBehind;
+        this.people = people;
         this.agency = agency;
         this.statistics = statistics;
         this.tally = tally;
@@ -108,6 +114,7 @@ class ReportPage {
     String show(
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String cell,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             HttpServletRequest request,
             Model model) {
@@ -121,7 +128,7 @@ class ReportPage {
                 "mayClose",
                 asOf == null && year < LocalDate.now(clock).getYear() && request.isUserInRole("SUPERVISOR"));
         try {
-            fill(model, report(known.get(), year, asOf), cell, asOf);
+            fill(model, report(known.get(), year, asOf), cell, Math.max(1, Math.min(page, LAST_PAGE)), asOf);
         } catch (Unbalanced wrong) {
             model.addAttribute("relations", wrong.relations());
             return "annualreport/unbalanced";
@@ -129,7 +136,7 @@ class ReportPage {
         return "annualreport/report";
     }
 
-    private void fill(Model model, AnnualReport report, @Nullable String cell, @Nullable LocalDate asOf) {
+    private void fill(Model model, AnnualReport report, @Nullable String cell, int page, @Nullable LocalDate asOf) {
         model.addAttribute("report", report);
         model.addAttribute("asOf", asOf);
         model.addAttribute("today", LocalDate.now(clock));
@@ -144,14 +151,20 @@ class ReportPage {
         model.addAttribute("table4", ReportForm.table4(report.table4()));
         model.addAttribute("results", ReportForm.results());
         model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
-        model.addAttribute("base", asOf == null ? "/reports/" + report.year() : null);
+        model.addAttribute("base", base(report.year(), asOf));
         if (cell != null) {
-            var opened = casesBehind.open(report, cell);
+            var opened = casesBehind.open(report, cell, page);
             if (opened == null) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             model.addAttribute("opened", opened);
+            model.addAttribute("openedPages", OpenedPages.of(base(report.year(), asOf), cell, page, opened.size()));
+            model.addAttribute("people", people.named(opened.people()));
         }
+    }
+
+    private static String base(int year, @Nullable LocalDate asOf) {
+        return asOf == null ? "/reports/" + year : "/reports/%d?asOf=%s".formatted(year, asOf);
     }
 
     /** The proof of each column, as 2+0 = 2+0. */

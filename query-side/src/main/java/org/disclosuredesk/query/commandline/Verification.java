@@ -7,6 +7,7 @@ import java.util.Map;
 import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
+import org.disclosuredesk.query.tally.CaseHistories;
 import org.disclosuredesk.query.tally.Statistics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,6 +53,8 @@ final class Verification {
     }
 
     private boolean replayed() {
+        // The store that is replayed into has no log of its own.
+        replay.get(CaseHistories.class).readFrom(desk.get(EventLog.class));
         var projections = replay.all(Projection.class).toList();
         var transaction = new TransactionTemplate(replay.get(PlatformTransactionManager.class));
         Map<String, Long> next = new HashMap<>();

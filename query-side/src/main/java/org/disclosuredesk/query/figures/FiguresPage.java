@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.disclosuredesk.ledger.DepartmentFigureReader;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.proactive.Documents;
+import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
 import org.springframework.http.HttpStatus;
@@ -75,8 +76,8 @@ class FiguresPage {
         model.addAttribute(
                 "sheet",
                 FigureSheet.of(
-                        tally.figures(agencyId, year),
-                        tally.figures(agencyId, year - 1),
+                        tally.figures(Moment.NOW, agencyId, year),
+                        tally.figures(Moment.NOW, agencyId, year - 1),
                         sum,
                         documents.figures(agencyId, year)));
         model.addAttribute("shares", all);

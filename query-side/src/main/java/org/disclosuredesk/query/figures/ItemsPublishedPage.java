@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.proactive.Documents;
+import org.disclosuredesk.query.web.AskedYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class ItemsPublishedPage {
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var agencyId = known.get().agencyId();
         var today = LocalDate.now(clock);
         var shown = year == null ? today.getYear() : year;

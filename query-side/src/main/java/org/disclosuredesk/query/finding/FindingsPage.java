@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.finding;
 
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class FindingsPage {
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var find = new FindFindings(rule == null || rule.isEmpty() ? null : rule, year, page);
         model.addAttribute("search", find);
         model.addAttribute("view", findings.find(known.get().agencyId(), find));

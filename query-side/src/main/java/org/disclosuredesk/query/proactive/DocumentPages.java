@@ -8,6 +8,7 @@ import org.disclosuredesk.law.term.DisclosureAttribute;
 import org.disclosuredesk.law.term.DocumentKind;
 import org.disclosuredesk.law.term.DocumentReview;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
 import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,7 @@ class DocumentPages {
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var find = new FindDocuments(text.strip(), queue, kind, attribute, year, page);
         model.addAttribute("find", find);
         model.addAttribute("view", documents.find(known.get().agencyId(), find));

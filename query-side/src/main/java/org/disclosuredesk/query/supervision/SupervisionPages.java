@@ -15,6 +15,7 @@ import org.disclosuredesk.law.term.ActivityKind;
 import org.disclosuredesk.law.term.ComplaintMatter;
 import org.disclosuredesk.law.term.ComplaintResult;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ class SupervisionPages {
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var view = supervision.activities(known.get().agencyId(), kind, year, page);
         list("/supervision", "kind", kind, year, view, known.get().agencyId(), model);
         model.addAttribute("kind", kind);
@@ -67,6 +69,7 @@ class SupervisionPages {
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var view = supervision.complaints(known.get().agencyId(), open, year, page);
         list("/supervision/complaints", "open", open, year, view, known.get().agencyId(), model);
         model.addAttribute("open", open);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
@@ -22,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tally {
 
-    private static final String HELD =
-            " withdrawn_at is null and held_from <= :day and (held_until is null or held_until > :day)";
+    private static final String KNOWN = " added_at <= :known and (withdrawn_at is null or withdrawn_at > :known)";
+
+    private static final String HELD = KNOWN + " and held_from <= :day and (held_until is null or held_until > :day)";
 
     private static final ObjectMapper TOKENS = EventJson.mapper();
 
@@ -36,13 +38,16 @@ public class Tally {
     /**
      * A case in a cell.
      *
-     * @param caseId the request or the remedy
+     * @param caseId the request, the remedy, or what else was counted
      * @param cell which cell
      * @param heldFrom the legal day of the fact
      * @param event which event of the case put it there
-     * @param facts what the tally knows of the case, as JSON
+     * @param amount by how much it moves the cell
+     * @param recordedAt the place in the log of the event that put it there, or last put it right
+     * @param facts what the tally knows of the case today, as JSON
      */
-    public record Entry(String caseId, String cell, LocalDate heldFrom, long event, String facts) {}
+    public record Entry(
+            String caseId, String cell, LocalDate heldFrom, long event, long amount, long recordedAt, String facts) {}
 
     /**
      * A figure of table 2 as it was told.
@@ -58,7 +63,10 @@ public class Tally {
             @Nullable String source,
             boolean current) {}
 
-    /** The counts of a year's cells as they are now; a cell that holds nothing may be missing. */
+    /** A section of the report as it was written last. */
+    public record Written(int section, String text, LocalDate on, String by) {}
+
+    /** The sums of a year's cells as they are now; a cell that holds nothing may be missing. */
     public Map<String, Integer> counts(String agencyId, int year) {
         return counted(jdbc.sql("select cell, cases from tally_cell where agency_id = :agency and report_year = :year")
                 .param("agency", agencyId)
@@ -66,16 +74,21 @@ public class Tally {
     }
 
     /**
-     * The counts of a year's cells as they stood on a legal day, by what is known today.
+     * The sums of a year's cells as they stood at a moment.
      *
      * @param year a year, or {@link CountedEntry#STANDING} for how cases stood on that day
      */
-    public Map<String, Integer> countsOn(LocalDate day, String agencyId, int year) {
-        return counted(jdbc.sql("select cell, count(*) from tally_entry"
-                        + " where agency_id = :agency and report_year = :year and" + HELD + " group by cell")
-                .param("agency", agencyId)
-                .param("year", year)
-                .param("day", day));
+    public Map<String, Integer> counts(Moment moment, String agencyId, int year) {
+        return counted(at(
+                moment,
+                jdbc.sql("select cell, sum(amount) from tally_entry"
+                                + " where agency_id = :agency and report_year = :year and" + HELD + " group by cell")
+                        .param("agency", agencyId)
+                        .param("year", year)));
+    }
+
+    private static JdbcClient.StatementSpec at(Moment moment, JdbcClient.StatementSpec statement) {
+        return statement.param("day", moment.day()).param("known", moment.position());
     }
 
     private static Map<String, Integer> counted(JdbcClient.StatementSpec statement) {
@@ -86,26 +99,50 @@ public class Tally {
         return counts;
     }
 
-    /** The cases in some cells on a legal day, oldest first. */
-    public List<Entry> entries(LocalDate day, String agencyId, int year, Collection<String> cells) {
+    /** How many entries some cells have at a moment. */
+    public int size(Moment moment, String agencyId, int year, Collection<String> cells) {
+        return cells.isEmpty()
+                ? 0
+                : at(moment, inCells("select count(*)", "", agencyId, year, cells))
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /**
+     * The cases in some cells at a moment, oldest first.
+     *
+     * @param offset how many to leave out
+     * @param limit how many at most
+     */
+    public List<Entry> entries(
+            Moment moment, String agencyId, int year, Collection<String> cells, int offset, int limit) {
         if (cells.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select e.case_id, e.cell, e.held_from, e.event_sequence, c.facts from tally_entry e"
-                        + " join tally_case c on c.case_id = e.case_id"
-                        + " where e.agency_id = :agency and e.report_year = :year and e.cell in (:cells) and" + HELD
-                        + " order by e.held_from, e.case_id")
-                .param("agency", agencyId)
-                .param("year", year)
-                .param("cells", cells)
-                .param("day", day)
+        var columns = "select e.case_id, e.cell, e.held_from, e.event_sequence, e.amount, e.added_at,"
+                + " (select facts from tally_case c where c.case_id = e.case_id)";
+        var order = " order by e.held_from, e.case_id offset :offset rows fetch next :limit rows only";
+        return at(moment, inCells(columns, order, agencyId, year, cells))
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, number) -> new Entry(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
                         row.getLong(4),
-                        row.getString(5)))
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getString(7)))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec inCells(
+            String columns, String order, String agencyId, int year, Collection<String> cells) {
+        return jdbc.sql(columns + " from tally_entry e"
+                        + " where agency_id = :agency and report_year = :year and cell in (:cells) and" + HELD + order)
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("cells", cells);
     }
 
     /** What the tally knows of a case, as JSON; empty where it has none such. */
@@ -116,12 +153,28 @@ public class Tally {
                 .optional();
     }
 
-    /** The figures of table 2 that hold now; one nobody told is missing. */
-    public Map<Figure, BigDecimal> figures(String agencyId, int year) {
+    /** The cells that anything of a year was ever counted in. */
+    public List<String> cells(String agencyId, int year) {
+        return jdbc.sql("select cell from tally_cell where agency_id = :agency and report_year = :year order by cell")
+                .param("agency", agencyId)
+                .param("year", year)
+                .query(String.class)
+                .list();
+    }
+
+    /** The figures of table 2 as they were known at a place in the log; one nobody had told is missing. */
+    public Map<Figure, BigDecimal> figures(long known, String agencyId, int year) {
         var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
-        reported(agencyId, year).stream()
-                .filter(ReportedFigure::current)
-                .forEach(told -> figures.put(told.figure(), told.amount()));
+        jdbc.sql("select figure, amount, amount_scale from tally_figure"
+                        + " where agency_id = :agency and report_year = :year and" + KNOWN)
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("known", known)
+                .query(row -> {
+                    figures.put(
+                            Figure.valueOf(row.getString(1)),
+                            row.getBigDecimal(2).setScale(row.getInt(3)));
+                });
         return figures;
     }
 
@@ -142,11 +195,56 @@ public class Tally {
                 .list();
     }
 
-    /** Whether a year was closed. */
-    public boolean closed(String agencyId, int year) {
-        return jdbc.sql("select count(*) from tally_year where agency_id = :agency and report_year = :year")
+    /** What was written into the sections of a year's report, as it was known at a place in the log, by section. */
+    public Map<Integer, Written> narrative(long known, String agencyId, int year) {
+        var sections = new TreeMap<Integer, Written>();
+        jdbc.sql("select section, text, written_on, written_by from tally_narrative"
+                        + " where agency_id = :agency and report_year = :year and" + KNOWN)
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("known", known)
+                .query(row -> {
+                    sections.put(
+                            row.getInt(1),
+                            new Written(
+                                    row.getInt(1),
+                                    row.getString(2),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getString(4)));
+                });
+        return sections;
+    }
+
+    /** What was published of a year, in order. */
+    public List<Publication> publications(String agencyId, int year) {
+        return jdbc.sql(
+                        "select publication_no, published_on, published_by, log_position, rules_version, calendar_version,"
+                                + " tables_hash, restates, reason from tally_publication"
+                                + " where agency_id = :agency and report_year = :year order by publication_no")
+                .param("agency", agencyId)
+                .param("year", year)
+                .query((row, number) -> new Publication(
+                        agencyId,
+                        year,
+                        row.getInt(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getObject(8, Integer.class),
+                        row.getString(9)))
+                .list();
+    }
+
+    /** Whether a year was closed, as it was known at a place in the log. */
+    public boolean closed(long known, String agencyId, int year) {
+        return jdbc.sql("select count(*) from tally_year where agency_id = :agency and report_year = :year"
+                                + " and added_at <= :known")
                         .param("agency", agencyId)
                         .param("year", year)
+                        .param("known", known)
                         .query(Long.class)
                         .single()
                 > 0;

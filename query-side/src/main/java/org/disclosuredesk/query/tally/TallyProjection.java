@@ -2,6 +2,8 @@ package org.disclosuredesk.query.tally;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -13,29 +15,40 @@ import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.eventlog.Projection;
 import org.disclosuredesk.eventlog.Recorded;
 import org.disclosuredesk.eventlog.SavepointPerEvent;
+import org.disclosuredesk.events.ActivityRecorded;
+import org.disclosuredesk.events.ActivityVoided;
 import org.disclosuredesk.events.AgencyEvent;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.CalendarEvent;
+import org.disclosuredesk.events.ComplaintConcluded;
 import org.disclosuredesk.events.ComplaintEvent;
+import org.disclosuredesk.events.ComplaintReceived;
+import org.disclosuredesk.events.ComplaintVoided;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.DeskEvent;
+import org.disclosuredesk.events.DocumentIssued;
+import org.disclosuredesk.events.DocumentPublished;
+import org.disclosuredesk.events.DocumentRepealed;
+import org.disclosuredesk.events.DocumentReviewed;
+import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
 import org.disclosuredesk.events.RequestEvent;
-import org.disclosuredesk.events.RequestReceived;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.SuitAccepted;
-import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.fold.Reactions;
 import org.disclosuredesk.law.CountedEntry;
-import org.disclosuredesk.law.CountedFacts;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.RemedyFacts;
+import org.disclosuredesk.law.ReportFacts;
+import org.disclosuredesk.law.RequestState;
+import org.disclosuredesk.law.term.ReportFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +67,7 @@ class TallyProjection implements Projection {
 
     private final CountingRules rules;
     private final TallyRows rows;
+    private final CaseHistories histories;
     private final SavepointPerEvent savepoints;
     private final ObjectMapper json = EventJson.mapper();
     private final Reactions<Recorded, DeskEvent> reactions = Reactions.<Recorded, DeskEvent>to(DeskEvent.class)
@@ -61,20 +75,21 @@ class TallyProjection implements Projection {
             .on(RemedyEvent.class, this::remedy)
             .on(FiguresReported.class, this::figures)
             .on(YearClosed.class, this::closed)
-            .ignoring(
-                    DepartmentFiguresReported.class,
-                    ItemsPublishedCounted.class,
-                    NarrativeWritten.class,
-                    AnnualReportPublished.class,
-                    AnnualReportRestated.class,
-                    CalendarEvent.class,
-                    AgencyEvent.class)
-            .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
+            .on(ItemsPublishedCounted.class, this::items)
+            .on(NarrativeWritten.class, this::written)
+            .on(AnnualReportPublished.class, this::published)
+            .on(AnnualReportRestated.class, this::restated)
+            .on(ProactiveEvent.class, this::document)
+            .on(ComplaintEvent.class, this::complaint)
+            .on(ActivityRecorded.class, this::activity)
+            .on(ActivityVoided.class, this::activityVoided)
+            .ignoring(DepartmentFiguresReported.class, CalendarEvent.class, AgencyEvent.class)
             .complete();
 
-    TallyProjection(CountingRules rules, TallyRows rows, SavepointPerEvent savepoints) {
+    TallyProjection(CountingRules rules, TallyRows rows, CaseHistories histories, SavepointPerEvent savepoints) {
         this.rules = rules;
         this.rows = rows;
+        this.histories = histories;
         this.savepoints = savepoints;
     }
 
@@ -103,7 +118,14 @@ class TallyProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("tally_case", "tally_entry", "tally_cell", "tally_figure", "tally_year");
+        return List.of(
+                "tally_case",
+                "tally_entry",
+                "tally_cell",
+                "tally_figure",
+                "tally_year",
+                "tally_narrative",
+                "tally_publication");
     }
 
     @Override
@@ -112,15 +134,27 @@ class TallyProjection implements Projection {
     }
 
     private Recorded request(Recorded recorded, RequestEvent event) {
-        if (!CountedFacts.movedBy(event.getClass())) {
+        if (!ReportFacts.movedBy(event.getClass())) {
+            histories.pass(recorded, event);
             return recorded;
         }
-        var known = event instanceof RequestReceived ? null : known(event.requestId(), CountedFacts.class);
-        var facts = CountedFacts.after(known, event, recorded.sequence());
-        remember(event.requestId(), event.agencyId(), facts, known == null);
-        var before = known == null ? List.<CountedEntry>of() : rules.entriesOf(known);
-        move(event.requestId(), event.agencyId(), before, rules.entriesOf(facts), recorded.position());
+        var step = histories.step(recorded, event);
+        var before = step.before();
+        var facts = step.after().counted();
+        if (before == null || !before.counted().equals(facts)) {
+            remember(event.requestId(), event.agencyId(), facts, before == null);
+        }
+        move(event.requestId(), event.agencyId(), entries(before), entries(step.after()), recorded.position());
         return recorded;
+    }
+
+    private List<CountedEntry> entries(@Nullable RequestState request) {
+        if (request == null) {
+            return List.of();
+        }
+        var entries = new ArrayList<>(rules.entriesOf(request.counted()));
+        entries.addAll(ReportFacts.entriesOf(request));
+        return entries;
     }
 
     private Recorded remedy(Recorded recorded, RemedyEvent event) {
@@ -143,6 +177,88 @@ class TallyProjection implements Projection {
 
     private Recorded closed(Recorded recorded, YearClosed event) {
         rows.close(event, recorded.position());
+        return recorded;
+    }
+
+    private Recorded written(Recorded recorded, NarrativeWritten event) {
+        rows.write(event, recorded.provenance().by(), recorded.position());
+        return recorded;
+    }
+
+    private Recorded published(Recorded recorded, AnnualReportPublished event) {
+        rows.publish(Publication.of(event, recorded), recorded.position());
+        return recorded;
+    }
+
+    private Recorded restated(Recorded recorded, AnnualReportRestated event) {
+        rows.publish(Publication.of(event, recorded), recorded.position());
+        return recorded;
+    }
+
+    /** A later count of a column and month takes the place of an earlier one. */
+    private Recorded items(Recorded recorded, ItemsPublishedCounted event) {
+        var month = YearMonth.of(event.year(), event.month());
+        var id = "%s/%s/%s".formatted(event.agencyId(), month, event.column());
+        var entry =
+                ReportFacts.fact(ReportFact.ITEMS_PUBLISHED, month.atEndOfMonth(), recorded.sequence(), event.items());
+        if (!rows.withdrawAll(id, recorded.position())) {
+            remember(id, event.agencyId(), new Source(Source.Kind.ITEMS, event.column() + " · " + month), true);
+        }
+        rows.add(id, event.agencyId(), entry, recorded.position());
+        return recorded;
+    }
+
+    private Recorded document(Recorded recorded, ProactiveEvent event) {
+        if (event instanceof DocumentIssued issued) {
+            remember(event.documentId(), event.agencyId(), new Source(Source.Kind.DOCUMENT, issued.title()), true);
+            add(recorded, event, ReportFact.DOCUMENTS_ISSUED, issued.issuedOn());
+        } else if (event instanceof DocumentReviewed reviewed) {
+            add(recorded, event, ReportFact.DOCUMENTS_REVIEWED, reviewed.reviewedOn());
+        } else if (event instanceof DocumentPublished published) {
+            add(recorded, event, ReportFact.DOCUMENTS_PUBLISHED, published.publishedOn());
+        } else if (event instanceof DocumentRepealed repealed) {
+            add(recorded, event, ReportFact.DOCUMENTS_REPEALED, repealed.repealedOn());
+        } else if (event instanceof DocumentVoided) {
+            rows.withdrawAll(event.documentId(), recorded.position());
+        }
+        return recorded;
+    }
+
+    private void add(Recorded recorded, ProactiveEvent event, ReportFact fact, LocalDate on) {
+        rows.add(
+                event.documentId(),
+                event.agencyId(),
+                ReportFacts.fact(fact, on, recorded.sequence(), 1),
+                recorded.position());
+    }
+
+    private Recorded complaint(Recorded recorded, ComplaintEvent event) {
+        var id = event.complaintId();
+        if (event instanceof ComplaintReceived received) {
+            remember(id, event.agencyId(), new Source(Source.Kind.COMPLAINT, null), true);
+            var fact = ReportFacts.fact(ReportFact.COMPLAINTS_RECEIVED, received.receivedOn(), recorded.sequence(), 1);
+            rows.add(id, event.agencyId(), fact, recorded.position());
+        } else if (event instanceof ComplaintConcluded concluded) {
+            var fact =
+                    ReportFacts.fact(ReportFact.COMPLAINTS_CONCLUDED, concluded.concludedOn(), recorded.sequence(), 1);
+            rows.add(id, event.agencyId(), fact, recorded.position());
+        } else if (event instanceof ComplaintVoided) {
+            rows.withdrawAll(id, recorded.position());
+        }
+        return recorded;
+    }
+
+    private Recorded activity(Recorded recorded, ActivityRecorded event) {
+        if (recorded.sequence() == 0) {
+            remember(event.recordId(), event.agencyId(), new Source(Source.Kind.ACTIVITY, event.title()), true);
+        }
+        ReportFacts.entriesOf(event, recorded.sequence())
+                .forEach(entry -> rows.add(event.recordId(), event.agencyId(), entry, recorded.position()));
+        return recorded;
+    }
+
+    private Recorded activityVoided(Recorded recorded, ActivityVoided event) {
+        rows.withdrawAll(event.recordId(), recorded.position());
         return recorded;
     }
 

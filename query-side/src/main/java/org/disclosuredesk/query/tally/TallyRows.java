@@ -1,7 +1,9 @@
 package org.disclosuredesk.query.tally;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.disclosuredesk.events.FiguresReported;
+import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
@@ -36,34 +38,63 @@ class TallyRows {
 
     void add(String caseId, String agencyId, CountedEntry entry, long position) {
         jdbc.update(
-                "insert into tally_entry (case_id, cell, report_year, held_from, held_until, event_sequence, added_at,"
-                        + " agency_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into tally_entry (case_id, cell, report_year, held_from, held_until, event_sequence, amount,"
+                        + " added_at, agency_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 caseId,
                 entry.cell(),
                 entry.year(),
                 entry.from(),
                 entry.until(),
                 entry.event(),
+                entry.amount(),
                 position,
                 agencyId);
-        count(agencyId, entry, 1);
+        count(agencyId, entry, entry.amount());
     }
 
     void withdraw(String caseId, String agencyId, CountedEntry entry, long position) {
         exactlyOne(
                 jdbc.update(
                         "update tally_entry set withdrawn_at = ? where case_id = ? and cell = ? and report_year = ?"
-                                + " and held_from = ? and withdrawn_at is null",
+                                + " and held_from = ? and event_sequence = ? and withdrawn_at is null",
                         position,
                         caseId,
                         entry.cell(),
                         entry.year(),
-                        entry.from()),
+                        entry.from(),
+                        entry.event()),
                 caseId);
-        count(agencyId, entry, -1);
+        count(agencyId, entry, -entry.amount());
     }
 
-    private void count(String agencyId, CountedEntry entry, int by) {
+    /**
+     * Withdraws all that a case counts in.
+     *
+     * @return whether the tally knew the case
+     */
+    boolean withdrawAll(String caseId, long position) {
+        var agency =
+                jdbc.queryForList("select agency_id from tally_case where case_id = ?", String.class, caseId).stream()
+                        .findFirst();
+        if (agency.isEmpty()) {
+            return false;
+        }
+        var held = jdbc.query(
+                "select report_year, cell, held_from, held_until, event_sequence, amount from tally_entry"
+                        + " where case_id = ? and withdrawn_at is null",
+                (row, number) -> new CountedEntry(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getLong(5),
+                        row.getLong(6)),
+                caseId);
+        held.forEach(entry -> withdraw(caseId, agency.get(), entry, position));
+        return true;
+    }
+
+    private void count(String agencyId, CountedEntry entry, long by) {
         if (entry.until() != null) {
             return;
         }
@@ -117,6 +148,45 @@ class TallyRows {
                 event.closedOn(),
                 event.carriedOver(),
                 event.rulesVersion(),
+                position);
+    }
+
+    void write(NarrativeWritten event, String by, long position) {
+        jdbc.update(
+                "update tally_narrative set withdrawn_at = ? where agency_id = ? and report_year = ? and section = ?"
+                        + " and withdrawn_at is null",
+                position,
+                event.agencyId(),
+                event.year(),
+                event.section());
+        jdbc.update(
+                "insert into tally_narrative (agency_id, report_year, section, added_at, written_on, written_by, text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                event.agencyId(),
+                event.year(),
+                event.section(),
+                position,
+                event.writtenOn(),
+                by,
+                event.text());
+    }
+
+    void publish(Publication publication, long position) {
+        jdbc.update(
+                "insert into tally_publication (agency_id, report_year, publication_no, published_on, published_by,"
+                        + " log_position, rules_version, calendar_version, tables_hash, restates, reason, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                publication.agencyId(),
+                publication.year(),
+                publication.no(),
+                publication.publishedOn(),
+                publication.publishedBy(),
+                publication.logPosition(),
+                publication.rulesVersion(),
+                publication.calendarVersion(),
+                publication.tablesHash(),
+                publication.restates(),
+                publication.reason(),
                 position);
     }
 
