@@ -18,7 +18,6 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -62,15 +61,13 @@ public class ReportFonts {
 
     /**
      * @param named a font's file that goes before all others ({@code desk.report.font}); empty for none
+     * @param folders where fonts lie ({@code desk.report.font-folders}); empty for where this system keeps them
      */
-    @Autowired
-    ReportFonts(@Value("${desk.report.font:}") String named) {
-        this(named, usual());
-    }
-
-    ReportFonts(String named, List<Path> folders) {
+    ReportFonts(
+            @Value("${desk.report.font:}") String named, @Value("${desk.report.font-folders:}") List<String> folders) {
         this.named = named.isBlank() ? null : Path.of(named.strip());
-        this.folders = List.copyOf(folders);
+        this.folders =
+                folders.isEmpty() ? usual() : folders.stream().map(Path::of).toList();
     }
 
     /** An opened font; a collection stays open with it. */
@@ -118,12 +115,9 @@ public class ReportFonts {
                 .filter(Objects::nonNull)
                 .limit(2)
                 .toList();
-        var heads = installed(HEADS)
-                .map(ReportFonts::open)
-                .filter(Objects::nonNull)
-                .findFirst();
-        return new Faces(
-                text.isEmpty() ? null : text.get(0), text.size() < 2 ? null : text.get(1), heads.orElse(null));
+        var heads =
+                installed(HEADS).map(ReportFonts::open).filter(Objects::nonNull).findFirst();
+        return new Faces(text.isEmpty() ? null : text.get(0), text.size() < 2 ? null : text.get(1), heads.orElse(null));
     }
 
     private Stream<Path> installed(List<String> names) {
