@@ -25,7 +25,10 @@ record Pages(List<PathPattern> patterns) {
             // The page of an upload shows the same columns until they are chosen.
             "/import/{id}/columns",
             "/ledger.zip",
+            "/reports/{year}/annual-report.docx",
             "/reports/{year}/annual-report.json",
+            "/reports/{year}/annual-report.pdf",
+            "/reports/{year}/annual-report.xlsx",
             "/requests.csv",
             "/requests.xlsx",
             "/requests/new/preview",

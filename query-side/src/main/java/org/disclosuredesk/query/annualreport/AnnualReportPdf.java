@@ -16,7 +16,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.disclosuredesk.query.annualreport.ReportFonts.Opened;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,10 +50,9 @@ public class AnnualReportPdf {
      * @throws NoFont where this machine has no font for it
      */
     public byte[] of(ReportDocument document) {
-        try (var text = fonts.text().orElseThrow(NoFont::new);
-                var heads = fonts.heads().orElse(text);
+        try (var faces = fonts.open();
                 var pdf = new PDDocument()) {
-            print(withBookmarks(parsed(html.forPdf(document))), pdf, text, heads);
+            print(withBookmarks(parsed(html.forPdf(document))), pdf, faces);
             // Else PDFBox takes it from the clock.
             pdf.setDocumentId(
                     (long) AnnualReportJson.tablesHash(document.report()).hashCode());
@@ -66,7 +64,7 @@ public class AnnualReportPdf {
         }
     }
 
-    private static void print(Document page, PDDocument pdf, Opened text, Opened heads) throws IOException {
+    private static void print(Document page, PDDocument pdf, ReportFonts.Faces faces) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withW3cDocument(page, "")
@@ -74,9 +72,17 @@ public class AnnualReportPdf {
                 // To be archived: all that shows it is in it.
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(COLOURS)
-                .withProducer("Disclosure Desk")
-                .useFont(face(pdf, text), "Text")
-                .useFont(face(pdf, heads), "Heads");
+                .withProducer("Disclosure Desk");
+        if (faces.text() == null) {
+            throw new NoFont();
+        }
+        builder.useFont(face(pdf, faces.text()), "Text");
+        if (faces.rest() != null) {
+            builder.useFont(face(pdf, faces.rest()), "Rest");
+        }
+        if (faces.heads() != null) {
+            builder.useFont(face(pdf, faces.heads()), "Heads");
+        }
         // All it needs is in it; nothing is fetched, from this machine or another.
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, when);
@@ -86,7 +92,7 @@ public class AnnualReportPdf {
         }
     }
 
-    private static PDFontSupplier face(PDDocument pdf, Opened opened) throws IOException {
+    private static PDFontSupplier face(PDDocument pdf, ReportFonts.Opened opened) throws IOException {
         return new PDFontSupplier(PDType0Font.load(pdf, opened.font(), true));
     }
 

@@ -24,6 +24,11 @@ public class AnnualReportXlsx {
     /** About as many characters as a page is wide. */
     private static final double WIDTH = 96;
 
+    /** In points. */
+    private static final int LINE = 15;
+
+    private static final int ROOM = 4;
+
     private static final String SHADE = "F2F2EE";
 
     private final CasesBehind cases;
@@ -68,7 +73,27 @@ public class AnnualReportXlsx {
         for (var column = 0; column < form.shares().size(); column++) {
             sheet.width(column, WIDTH * form.shares().get(column) / all);
         }
-        form.each((row, column, cell) -> put(sheet, row + 1, column, cell, places), (row, column, above) -> {});
+        var lines = new int[form.rows().size()];
+        form.each(
+                (row, column, cell) -> {
+                    put(sheet, row + 1, column, cell, places);
+                    if (cell.rowspan() == 1) {
+                        lines[row] = Math.max(lines[row], lines(form, column, cell, all));
+                    }
+                },
+                (row, column, above) -> {});
+        for (var row = 0; row < lines.length; row++) {
+            sheet.rowHeight(row + 1, ROOM + LINE * Math.max(1, lines[row]));
+        }
+    }
+
+    /** How many lines its words take: no program makes room by itself where cells are merged. */
+    private static int lines(FormTable form, int column, FormTable.Cell cell, int all) {
+        var share = form.shares().subList(column, column + cell.colspan()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        var letters = Math.max(1, (int) (WIDTH * share / all / 2) - 1);
+        return (cell.text().length() + letters - 1) / letters;
     }
 
     private static void put(Worksheet sheet, int row, int column, FormTable.Cell cell, Map<String, String> places) {

@@ -2,6 +2,7 @@ package org.disclosuredesk.query.annualreport;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,7 +18,6 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +41,8 @@ public class ReportFonts {
             "simsun.ttf",
             "stsong.ttf",
             "songti.ttc",
-            "uming.ttc",
             "gbsn00lp.ttf",
+            "uming.ttc",
             "wqy-zenhei.ttc",
             "wqy-microhei.ttc",
             "msyh.ttc",
@@ -62,49 +61,63 @@ public class ReportFonts {
 
     /**
      * @param named a font's file that goes before all others ({@code desk.report.font}); empty for none
+     * @param folders where fonts lie ({@code desk.report.font-folders}); empty for where this system keeps them
      */
-    @Autowired
-    ReportFonts(@Value("${desk.report.font:}") String named) {
-        this(named, usual());
-    }
-
-    ReportFonts(String named, List<Path> folders) {
+    ReportFonts(
+            @Value("${desk.report.font:}") String named, @Value("${desk.report.font-folders:}") List<String> folders) {
         this.named = named.isBlank() ? null : Path.of(named.strip());
-        this.folders = List.copyOf(folders);
+        this.folders =
+                folders.isEmpty() ? usual() : folders.stream().map(Path::of).toList();
     }
 
     /** An opened font; a collection stays open with it. */
     record Opened(TrueTypeFont font, Closeable file) implements Closeable {
 
         @Override
-        public void close() throws IOException {
-            file.close();
+        public void close() {
+            try {
+                file.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The fonts of a report.
+     *
+     * @param text null where this machine has none that is fit
+     * @param rest has the letters that the first one lacks, as those of rare names
+     * @param heads of the headings
+     */
+    record Faces(
+            @Nullable Opened text,
+            @Nullable Opened rest,
+            @Nullable Opened heads) implements Closeable {
+
+        @Override
+        public void close() {
+            Stream.of(text, rest, heads).filter(Objects::nonNull).forEach(Opened::close);
         }
     }
 
     /** Whether a report can be made as a PDF here. */
     public boolean present() {
-        var text = text();
-        text.ifPresent(ReportFonts::shut);
-        return text.isPresent();
+        try (var opened = open()) {
+            return opened.text() != null;
+        }
     }
 
-    /** The font of the text; empty where this machine has none that is fit. */
-    Optional<Opened> text() {
-        return Stream.concat(Stream.ofNullable(named), installed(TEXT))
+    /** The fonts of a report, to be closed once it is made. */
+    Faces open() {
+        var text = Stream.concat(Stream.ofNullable(named), installed(TEXT))
                 .map(ReportFonts::open)
                 .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    /** The font of the headings; empty where there is no other than the text's. */
-    Optional<Opened> heads() {
-        return named != null
-                ? Optional.empty()
-                : installed(HEADS)
-                        .map(ReportFonts::open)
-                        .filter(Objects::nonNull)
-                        .findFirst();
+                .limit(2)
+                .toList();
+        var heads =
+                installed(HEADS).map(ReportFonts::open).filter(Objects::nonNull).findFirst();
+        return new Faces(text.isEmpty() ? null : text.get(0), text.size() < 2 ? null : text.get(1), heads.orElse(null));
     }
 
     private Stream<Path> installed(List<String> names) {
@@ -119,7 +132,7 @@ public class ReportFonts {
         }
         try (var files = Files.walk(folder, DEPTH)) {
             files.filter(file -> names.contains(nameOf(file))).forEach(file -> found.putIfAbsent(nameOf(file), file));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // A folder that may not be read has no fonts for us.
         }
     }
@@ -172,14 +185,6 @@ public class ReportFonts {
     private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
         var os2 = font.getOS2Windows();
         return os2 == null || (os2.getFsType() & 0x000F) != 2 && (os2.getFsType() & 0x0300) == 0;
-    }
-
-    private static void shut(Closeable opened) {
-        try {
-            opened.close();
-        } catch (IOException e) {
-            // It was only read.
-        }
     }
 
     private static List<Path> usual() {

@@ -1,7 +1,6 @@
 package org.disclosuredesk.query.annualreport;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,8 +15,6 @@ import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the annual reports: the years, one year's live report whose figures open their cases, and its files. */
+/** Shows the annual reports: the years, and one year's live report whose figures open their cases. */
 @Controller
 class ReportPage {
 
@@ -37,7 +34,7 @@ class ReportPage {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AnnualReports reports;
-    private final AnnualReportHtml html;
+    private final AskedReport asked;
     private final ReportTexts texts;
     private final CasesBehind casesBehind;
     private final People people;
@@ -48,7 +45,7 @@ class ReportPage {
 
     ReportPage(
             AnnualReports reports,
-            AnnualReportHtml html,
+            AskedReport asked,
             ReportTexts texts,
             CasesBehind casesBehind,
             People people,
@@ -57,7 +54,7 @@ class ReportPage {
             Tally tally,
             Clock clock) {
         this.reports = reports;
-        this.html = html;
+        this.asked = asked;
         this.texts = texts;
         this.casesBehind = casesBehind;
         this.people = people;
@@ -128,7 +125,7 @@ class ReportPage {
                 "mayClose",
                 asOf == null && year < LocalDate.now(clock).getYear() && request.isUserInRole("SUPERVISOR"));
         try {
-            fill(model, report(known.get(), year, asOf), cell, Math.max(1, Math.min(page, LAST_PAGE)), asOf);
+            fill(model, asked.of(known.get(), year, asOf), cell, Math.max(1, Math.min(page, LAST_PAGE)), asOf);
         } catch (Unbalanced wrong) {
             model.addAttribute("relations", wrong.relations());
             return "annualreport/unbalanced";
@@ -177,49 +174,5 @@ class ReportPage {
                                 table.figure(Table3Row.TOTAL, column),
                                 table.figure(Table3Row.CARRIED_OUT, column)))
                 .toList();
-    }
-
-    private AnnualReport report(DeskAgency.Known known, int year, @Nullable LocalDate asOf) {
-        var today = LocalDate.now(clock);
-        if (year < FIRST_YEAR || year > today.getYear()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        if (asOf != null && asOf.isAfter(today)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return asOf == null
-                ? reports.of(known.agencyId(), known.name(), year)
-                : reports.of(known.agencyId(), known.name(), year, asOf);
-    }
-
-    @GetMapping("/reports/{year}/annual-report.json")
-    ResponseEntity<String> json(@PathVariable int year) {
-        return file(year, "json", MediaType.APPLICATION_JSON, AnnualReportJson.of(texts.of(current(year))));
-    }
-
-    @GetMapping("/reports/{year}/annual-report.html")
-    ResponseEntity<String> html(@PathVariable int year) {
-        return file(
-                year, "html", new MediaType("text", "html", StandardCharsets.UTF_8), html.of(texts.of(current(year))));
-    }
-
-    private AnnualReport current(int year) {
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        // A file outlives the moment: what is handed out must know everything that had happened.
-        if (!statistics.awaitHead(PATIENCE) || statistics.parked() > 0) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        try {
-            return report(known, year, null);
-        } catch (Unbalanced wrong) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, wrong);
-        }
-    }
-
-    private static ResponseEntity<String> file(int year, String ending, MediaType type, String content) {
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"annual-report-%d.%s\"".formatted(year, ending))
-                .contentType(type)
-                .body(content);
     }
 }

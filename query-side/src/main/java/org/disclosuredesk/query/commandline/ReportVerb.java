@@ -21,6 +21,7 @@ import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReportPdf;
 import org.disclosuredesk.query.annualreport.AnnualReportXlsx;
 import org.disclosuredesk.query.annualreport.AnnualReports;
+import org.disclosuredesk.query.annualreport.NoFont;
 import org.disclosuredesk.query.annualreport.ReportFonts;
 import org.disclosuredesk.query.annualreport.ReportTexts;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,10 @@ final class ReportVerb implements Callable<Integer> {
         var reports = desk.get(AnnualReports.class);
         var texts = desk.get(ReportTexts.class);
         var html = desk.get(AnnualReportHtml.class);
+        var printable = desk.get(ReportFonts.class).present();
+        if (!printable) {
+            console.complain("no PDF: " + NoFont.WHAT_TO_DO);
+        }
         return years.stream()
                 .distinct()
                 .map(year -> texts.of(reports.of(agencyId, agency, year, day)))
@@ -128,7 +133,7 @@ final class ReportVerb implements Callable<Integer> {
                     files.put("html", html.of(document).getBytes(StandardCharsets.UTF_8));
                     files.put("docx", AnnualReportDocx.of(document));
                     files.put("xlsx", desk.get(AnnualReportXlsx.class).of(document));
-                    if (desk.get(ReportFonts.class).present()) {
+                    if (printable) {
                         files.put("pdf", desk.get(AnnualReportPdf.class).of(document));
                     }
                     return new Made(document.report().year(), files);
