@@ -11,6 +11,7 @@ import org.disclosuredesk.query.annualreport.ReportDocument.Passage;
 import org.disclosuredesk.query.annualreport.ReportDocument.Piece;
 import org.disclosuredesk.query.annualreport.ReportDocument.Section;
 import org.disclosuredesk.query.annualreport.ReportDocument.Table;
+import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,26 @@ public class ReportTexts {
     ReportTexts(Tally tally, ReportDrafts drafts) {
         this.tally = tally;
         this.drafts = drafts;
+    }
+
+    /** The whole report that was asked for; what was published says so in its foot. */
+    public ReportDocument of(AskedReport asked) {
+        var document = of(asked.report());
+        var publication = asked.publication();
+        return publication == null
+                ? document
+                : new ReportDocument(
+                        document.report(),
+                        document.title(),
+                        document.opening(),
+                        document.sections(),
+                        published(publication) + document.foot());
+    }
+
+    private static String published(Publication publication) {
+        var on = publication.publishedOn();
+        return "第%d次发布，%s。"
+                .formatted(publication.no(), DATE.formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth()));
     }
 
     /** The whole report, with the text as it was known at the moment it is seen from. */
