@@ -103,7 +103,7 @@ class BasisTest {
                 if (!action || arguments[1].some(one => form.classList.contains(one))) {
                     return;
                 }
-                const hint = form.querySelector('.desk-own') || page.querySelector('#page > .desk-own, section > .desk-own');
+                const hint = form.querySelector('.desk-unasked') || page.querySelector('#page > .desk-unasked, section > .desk-unasked');
                 told.push([action, '', '', hint ? 'hint' : ''].join('\t'));
                 page.querySelectorAll('input, select, textarea').forEach(field => {
                     if (field.form !== form || field.type === 'hidden' || field.hidden || !field.name) {
