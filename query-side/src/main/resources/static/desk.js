@@ -84,6 +84,11 @@
   }
   works(document);
 
+  // Whoever asked for a list on paper has asked for it once.
+  if (document.body.classList.contains("desk-on-paper")) {
+    window.addEventListener("load", function () { window.print(); });
+  }
+
   // A form that is on its way is not sent again by a second click. Its button need not stand within it.
   function rests(form, resting) {
     Array.from(form.elements).forEach(function (one) {
