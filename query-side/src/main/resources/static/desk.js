@@ -71,12 +71,19 @@
   // What does nothing without a script stands hidden until there is one.
   var pressed = {
     print: function () { window.print(); },
-    keys: function () { help.showModal(); }
+    keys: function () { help.showModal(); },
+    copy: function (button) {
+      var from = document.getElementById(button.dataset.from);
+      from.select();
+      // Where a page that came by http may not touch the clipboard, the selection is copied as ever.
+      if (navigator.clipboard) { navigator.clipboard.writeText(from.value); } else { document.execCommand("copy"); }
+      button.textContent = button.dataset.done;
+    }
   };
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-desk]");
     if (button) {
-      pressed[button.dataset.desk]();
+      pressed[button.dataset.desk](button);
     }
   });
   function works(part) {
