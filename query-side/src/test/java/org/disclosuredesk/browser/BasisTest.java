@@ -85,7 +85,7 @@ class BasisTest {
 
     /** Forms that look for something and record nothing, by their class. */
     private static final List<String> LOOKING =
-            List.of("desk-search", "desk-filter", "desk-several-acts", "report-as-of");
+            List.of("desk-search", "desk-filter", "desk-several-acts", "report-as-of", "year-agencies");
 
     /** Only opened before there is an agency (one field, which cites), or after a step before: they confirm, and ask for nothing. */
     private static final Set<String> NOT_OPENED =
