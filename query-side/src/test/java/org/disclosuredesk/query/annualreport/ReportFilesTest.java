@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -232,12 +233,13 @@ class ReportFilesTest {
         }
     }
 
-    /** Everything but the date, which stands in the document's information and in its metadata. */
+    /** Everything but the date, which stands in the document's information, in its metadata, and within its number. */
     private static byte[] undated(byte[] file) throws IOException {
         try (var read = Loader.loadPDF(file)) {
             read.getDocumentInformation().setCreationDate(null);
             var about = new String(read.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             read.getDocumentCatalog().setMetadata(null);
+            read.getDocument().getTrailer().removeItem(COSName.ID);
             read.setDocumentId(1L);
             var rest = new ByteArrayOutputStream();
             rest.writeBytes(about.replaceAll("<xmp:CreateDate>[^<]*<", "<").getBytes(StandardCharsets.UTF_8));
