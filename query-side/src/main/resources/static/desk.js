@@ -71,18 +71,30 @@
   // What does nothing without a script stands hidden until there is one.
   var pressed = {
     print: function () { window.print(); },
-    keys: function () { help.showModal(); }
+    keys: function () { help.showModal(); },
+    copy: function (button) {
+      var from = document.getElementById(button.dataset.from);
+      from.select();
+      // Where a page that came by http may not touch the clipboard, the selection is copied as ever.
+      if (navigator.clipboard) { navigator.clipboard.writeText(from.value); } else { document.execCommand("copy"); }
+      button.textContent = button.dataset.done;
+    }
   };
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-desk]");
     if (button) {
-      pressed[button.dataset.desk]();
+      pressed[button.dataset.desk](button);
     }
   });
   function works(part) {
     part.querySelectorAll("[data-desk]").forEach(function (one) { one.hidden = false; });
   }
   works(document);
+
+  // Whoever asked for a list on paper has asked for it once.
+  if (document.body.classList.contains("desk-on-paper")) {
+    window.addEventListener("load", function () { window.print(); });
+  }
 
   // A form that is on its way is not sent again by a second click. Its button need not stand within it.
   function rests(form, resting) {

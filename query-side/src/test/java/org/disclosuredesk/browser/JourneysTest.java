@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.disclosuredesk.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -83,6 +85,23 @@ class JourneysTest {
                 .types("signedOn", "2026-03-16")
                 .sends()
                 .shows("送达", "没有必须办理的下一步");
+    }
+
+    @Test
+    @DisplayName("a list of several pages is opened whole, and goes to the printer from there")
+    void printed() {
+        screen.as("officer").opens("/requests").shows("第 1 页，共");
+        var printer = screen.browser()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", "window.print = () => document.querySelector('h1').append('：已送打印机')"));
+        try {
+            screen.presses("打印全部").shows("打印时间").comesToShow("已送打印机");
+            assertThat(screen.browser().findElements(By.cssSelector("tbody tr")))
+                    .hasSizeGreaterThan(25);
+        } finally {
+            screen.browser().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", printer);
+        }
     }
 
     @Test

@@ -51,6 +51,10 @@ class WithoutScriptTest {
                 .sends()
                 .shows("已答复");
         screen.opens("/requests?q=水质监测").shows("某河道水质监测数据", "已答复");
+        screen.presses("打印全部").shows("共 1 条", "某河道水质监测数据");
+        assertThat(screen.element("[data-desk=print]").isDisplayed()).isFalse();
+        screen.presses("返回");
+        assertThat(screen.page()).startsWith("/requests?q=");
     }
 
     @Test

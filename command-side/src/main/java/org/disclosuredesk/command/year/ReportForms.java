@@ -38,7 +38,8 @@ class ReportForms {
             RedirectAttributes flash) {
         var page = "/years/%d/narrative/%d".formatted(year, section);
         return forms.take(typed, flash, page, (form, provenance) -> {
-            var text = form.text("text");
+            // A button of its own takes back what was written: the desk's draft stands again.
+            var text = form.line("dropped") == null ? form.text("text") : null;
             var agency = agency(form);
             form.mustBeFaultless();
             acts.perform(new WriteNarrative(agency, year, section, text == null ? "" : text), provenance);

@@ -1,43 +1,53 @@
 package org.disclosuredesk.query.annualreport;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.tally.Publication;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The report that an address asks for, by its year and its day. */
-@Component
-class AskedReport {
+/**
+ * The report that an address asks for.
+ *
+ * @param report the report
+ * @param publication as which it was published; null where it is seen live, or from a moment
+ * @param asOf the legal day that was asked for; null = today
+ * @param known the day whose knowledge was asked for; null = all that is known
+ */
+public record AskedReport(
+        AnnualReport report,
+        @Nullable Publication publication,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate known) {
 
-    /** The first full year under the Regulation of 2007; no agency has a report before it. */
-    private static final int FIRST_YEAR = 2008;
-
-    private final AnnualReports reports;
-    private final Clock clock;
-
-    AskedReport(AnnualReports reports, Clock clock) {
-        this.reports = reports;
-        this.clock = clock;
+    /** Whether it is the report as it stands today. */
+    public boolean live() {
+        return publication == null && asOf == null && known == null;
     }
 
-    /**
-     * The report.
-     *
-     * @param asOf the legal day it speaks of; null = today
-     */
-    AnnualReport of(DeskAgency.Known known, int year, @Nullable LocalDate asOf) {
-        var today = LocalDate.now(clock);
-        if (year < FIRST_YEAR || year > today.getYear()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    /** The address of its page. */
+    public String base() {
+        if (publication != null) {
+            return "/reports/%d/publications/%d".formatted(report.year(), publication.no());
         }
-        if (asOf != null && asOf.isAfter(today)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        return "/reports/" + report.year() + query();
+    }
+
+    /** The address of one of its files. */
+    public String file(String ending) {
+        return publication == null
+                ? "/reports/%d/annual-report.%s%s".formatted(report.year(), ending, query())
+                : "%s/annual-report.%s".formatted(base(), ending);
+    }
+
+    private String query() {
+        var query = (asOf == null ? "" : "&asOf=" + asOf) + (known == null ? "" : "&known=" + known);
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    /** What tells its files from those of other moments. */
+    String suffix() {
+        if (publication != null) {
+            return "-publication-" + publication.no();
         }
-        return asOf == null
-                ? reports.of(known.agencyId(), known.name(), year)
-                : reports.of(known.agencyId(), known.name(), year, asOf);
+        return (asOf == null ? "" : "-as-of-" + asOf) + (known == null ? "" : "-known-" + known);
     }
 }

@@ -106,8 +106,12 @@ public class CasesBehind {
      * @param event which event of the case says so, from 0
      * @param amount by how much it moves the figure
      * @param known whether that request is known; only a remedy's may be older than the register
+     * @param countedAs the case the tally counts: of a remedy its own id
+     * @param addedAt the place in the log of the event that put it there
      * @param by the account that recorded that event
      * @param recordedAt when; null where the log does not hold it any more
+     * @param via how it came; null likewise
+     * @param reason why it was recorded after the fact; null where nobody had to say
      */
     public record Counted(
             Kind kind,
@@ -118,8 +122,12 @@ public class CasesBehind {
             long event,
             long amount,
             boolean known,
+            String countedAs,
+            long addedAt,
             String by,
-            @Nullable Instant recordedAt) {
+            @Nullable Instant recordedAt,
+            Provenance.@Nullable Via via,
+            @Nullable String reason) {
 
         /** Whether its page is that of a request. */
         public boolean ofRequest() {
@@ -328,8 +336,12 @@ public class CasesBehind {
                 entry.event(),
                 entry.amount(),
                 kind != Kind.REMEDY || facts.hasNonNull("requestId"),
+                entry.caseId(),
+                entry.recordedAt(),
                 recorded == null ? Provenance.DESK : recorded.provenance().by(),
-                recorded == null ? null : recorded.recordedAt());
+                recorded == null ? null : recorded.recordedAt(),
+                recorded == null ? null : recorded.provenance().via(),
+                recorded == null ? null : recorded.provenance().reason());
     }
 
     private static Kind kind(JsonNode facts) {

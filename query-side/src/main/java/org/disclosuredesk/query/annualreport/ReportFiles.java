@@ -3,8 +3,9 @@ package org.disclosuredesk.query.annualreport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
-import org.disclosuredesk.query.agency.DeskAgency;
+import java.util.function.Supplier;
 import org.disclosuredesk.query.tally.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -18,110 +19,95 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Hands out a year's report as a file, as of today or of a day. */
+/** Hands out a year's report as a file: as it stands, as of a moment, or as it was published. */
 @Controller
 class ReportFiles {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String ENDINGS = "{ending:json|html|docx|xlsx|pdf}";
 
-    private final AskedReport asked;
+    private final AskedReports asked;
     private final ReportTexts texts;
-    private final AnnualReportHtml html;
-    private final AnnualReportXlsx xlsx;
-    private final AnnualReportPdf pdf;
-    private final DeskAgency agency;
     private final Statistics statistics;
+    private final Map<String, Format> formats;
+
+    /** A form of the file: what it is, and how it is made. */
+    private record Format(MediaType type, Function<ReportDocument, byte[]> make) {}
 
     ReportFiles(
-            AskedReport asked,
+            AskedReports asked,
             ReportTexts texts,
             AnnualReportHtml html,
             AnnualReportXlsx xlsx,
             AnnualReportPdf pdf,
-            DeskAgency agency,
             Statistics statistics) {
         this.asked = asked;
         this.texts = texts;
-        this.html = html;
-        this.xlsx = xlsx;
-        this.pdf = pdf;
-        this.agency = agency;
         this.statistics = statistics;
-    }
-
-    @GetMapping("/reports/{year}/annual-report.json")
-    ResponseEntity<byte[]> json(
-            @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return file(
-                year,
-                asOf,
+        this.formats = Map.of(
                 "json",
-                MediaType.APPLICATION_JSON,
-                document -> AnnualReportJson.of(document).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GetMapping("/reports/{year}/annual-report.html")
-    ResponseEntity<byte[]> html(
-            @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return file(
-                year,
-                asOf,
+                new Format(
+                        MediaType.APPLICATION_JSON,
+                        document -> AnnualReportJson.of(document).getBytes(StandardCharsets.UTF_8)),
                 "html",
-                new MediaType("text", "html", StandardCharsets.UTF_8),
-                document -> html.of(document).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GetMapping("/reports/{year}/annual-report.docx")
-    ResponseEntity<byte[]> docx(
-            @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return file(year, asOf, "docx", office("wordprocessingml.document"), AnnualReportDocx::of);
-    }
-
-    @GetMapping("/reports/{year}/annual-report.xlsx")
-    ResponseEntity<byte[]> xlsx(
-            @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return file(year, asOf, "xlsx", office("spreadsheetml.sheet"), xlsx::of);
-    }
-
-    /** The file, or the page that says which fonts it takes. */
-    @GetMapping("/reports/{year}/annual-report.pdf")
-    Object pdf(
-            @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        try {
-            return file(year, asOf, "pdf", MediaType.APPLICATION_PDF, pdf::of);
-        } catch (NoFont missing) {
-            var page = new ModelAndView("annualreport/no-font", HttpStatus.SERVICE_UNAVAILABLE);
-            page.addObject("year", year);
-            page.addObject("asOf", asOf);
-            return page;
-        }
+                new Format(
+                        new MediaType("text", "html", StandardCharsets.UTF_8),
+                        document -> html.of(document).getBytes(StandardCharsets.UTF_8)),
+                "docx",
+                new Format(office("wordprocessingml.document"), AnnualReportDocx::of),
+                "xlsx",
+                new Format(office("spreadsheetml.sheet"), xlsx::of),
+                "pdf",
+                new Format(MediaType.APPLICATION_PDF, pdf::of));
     }
 
     private static MediaType office(String kind) {
         return MediaType.parseMediaType(OFFICE + kind);
     }
 
-    private ResponseEntity<byte[]> file(
-            int year, @Nullable LocalDate asOf, String ending, MediaType type, Function<ReportDocument, byte[]> made) {
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The file, or the page that says which fonts it takes. */
+    @GetMapping("/reports/{year}/annual-report." + ENDINGS)
+    Object live(
+            @PathVariable int year,
+            @PathVariable String ending,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known) {
+        return file(ending, () -> asked.of(asked.agency(), year, asOf, known));
+    }
+
+    /** The same of what was published. */
+    @GetMapping("/reports/{year}/publications/{no}/annual-report." + ENDINGS)
+    Object published(@PathVariable int year, @PathVariable int no, @PathVariable String ending) {
+        return file(ending, () -> asked.published(asked.agency(), year, no));
+    }
+
+    private Object file(String ending, Supplier<AskedReport> which) {
         // A file outlives the moment: what is handed out must know everything that had happened.
         if (!statistics.awaitHead(PATIENCE) || statistics.parked() > 0) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         try {
-            var name = "annual-report-%d%s.%s".formatted(year, asOf == null ? "" : "-as-of-" + asOf, ending);
-            return ResponseEntity.ok()
-                    .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
-                    .contentType(type)
-                    .body(made.apply(texts.of(asked.of(known, year, asOf))));
+            var report = which.get();
+            return made(ending, report);
         } catch (Unbalanced wrong) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, wrong);
+        }
+    }
+
+    private Object made(String ending, AskedReport report) {
+        var format = formats.get(ending);
+        var name = "annual-report-%d%s.%s".formatted(report.report().year(), report.suffix(), ending);
+        try {
+            return ResponseEntity.ok()
+                    .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                    .contentType(format.type())
+                    .body(format.make().apply(texts.of(report)));
+        } catch (NoFont missing) {
+            var page = new ModelAndView("annualreport/no-font", HttpStatus.SERVICE_UNAVAILABLE);
+            page.addObject("year", report.report().year());
+            page.addObject("docx", report.file("docx"));
+            return page;
         }
     }
 }

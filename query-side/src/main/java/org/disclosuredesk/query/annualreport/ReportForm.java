@@ -158,6 +158,15 @@ public final class ReportForm {
         return groups;
     }
 
+    /** The rows a kind of decision has on the form. */
+    static List<Table3Row> rowsOf(DecisionKind kind) {
+        return switch (kind) {
+            case DISCLOSED -> List.of(Table3Row.DISCLOSED);
+            case PARTIALLY_DISCLOSED -> List.of(Table3Row.PARTIALLY_DISCLOSED);
+            default -> GROUPS.get(kind);
+        };
+    }
+
     private static List<Table3Row> between(Table3Row first, Table3Row last) {
         return List.of(Table3Row.values()).subList(first.ordinal(), last.ordinal() + 1);
     }

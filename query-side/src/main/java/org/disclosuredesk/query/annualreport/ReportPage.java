@@ -1,11 +1,12 @@
 package org.disclosuredesk.query.annualreport;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.query.agency.DeskAgency;
@@ -13,6 +14,7 @@ import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
 import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,17 +28,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ReportPage {
 
-    /** The first full year under the Regulation of 2007; no agency has a report before it. */
     private static final int LAST_PAGE = 100_000;
-
-    private static final int FIRST_YEAR = 2008;
-
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AnnualReports reports;
-    private final AskedReport asked;
+    private final AskedReports asked;
     private final ReportTexts texts;
     private final CasesBehind casesBehind;
+    private final ReportDifferences differences;
+    private final MessageSource messages;
     private final People people;
     private final DeskAgency agency;
     private final Statistics statistics;
@@ -45,9 +45,11 @@ class ReportPage {
 
     ReportPage(
             AnnualReports reports,
-            AskedReport asked,
+            AskedReports asked,
             ReportTexts texts,
             CasesBehind casesBehind,
+            ReportDifferences differences,
+            MessageSource messages,
             People people,
             DeskAgency agency,
             Statistics statistics,
@@ -57,6 +59,8 @@ class ReportPage {
         this.asked = asked;
         this.texts = texts;
         this.casesBehind = casesBehind;
+        this.differences = differences;
+        this.messages = messages;
         this.people = people;
         this.agency = agency;
         this.statistics = statistics;
@@ -113,19 +117,30 @@ class ReportPage {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            HttpServletRequest request,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
             Model model) {
-        var known = agency.current();
-        if (known.isEmpty()) {
+        if (agency.current().isEmpty()) {
             return list(model);
         }
+        return show(model, year, cell, page, () -> asked.of(asked.agency(), year, asOf, known));
+    }
+
+    /** What was published, made again from what was known then. */
+    @GetMapping("/reports/{year}/publications/{no}")
+    String published(
+            @PathVariable int year,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable String cell,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        return show(model, year, cell, page, () -> asked.published(asked.agency(), year, no));
+    }
+
+    private String show(Model model, int year, @Nullable String cell, int page, Supplier<AskedReport> which) {
         model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
         model.addAttribute("year", year);
-        model.addAttribute(
-                "mayClose",
-                asOf == null && year < LocalDate.now(clock).getYear() && request.isUserInRole("SUPERVISOR"));
         try {
-            fill(model, asked.of(known.get(), year, asOf), cell, Math.max(1, Math.min(page, LAST_PAGE)), asOf);
+            fill(model, which.get(), cell, Math.max(1, Math.min(page, LAST_PAGE)));
         } catch (Unbalanced wrong) {
             model.addAttribute("relations", wrong.relations());
             return "annualreport/unbalanced";
@@ -133,12 +148,14 @@ class ReportPage {
         return "annualreport/report";
     }
 
-    private void fill(Model model, AnnualReport report, @Nullable String cell, int page, @Nullable LocalDate asOf) {
+    private void fill(Model model, AskedReport asked, @Nullable String cell, int page) {
+        var report = asked.report();
+        var document = texts.of(asked);
+        model.addAttribute("asked", asked);
         model.addAttribute("report", report);
-        model.addAttribute("asOf", asOf);
         model.addAttribute("today", LocalDate.now(clock));
-        var document = texts.of(report);
         model.addAttribute("title", document.title());
+        model.addAttribute("opening", document.opening());
         model.addAttribute("sections", document.sections());
         model.addAttribute("table2", ReportForm.table2(report.table2()));
         model.addAttribute("table3", ReportForm.table3(report.table3()));
@@ -147,21 +164,112 @@ class ReportPage {
         model.addAttribute("organisations", ReportForm.organisations());
         model.addAttribute("table4", ReportForm.table4(report.table4()));
         model.addAttribute("results", ReportForm.results());
-        model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
-        model.addAttribute("base", base(report.year(), asOf));
+        var hash = AnnualReportJson.tablesHash(report);
+        model.addAttribute("tablesHash", hash);
+        model.addAttribute("base", asked.base());
+        if (asked.publication() != null) {
+            model.addAttribute("reproduced", hash.equals(asked.publication().tablesHash()));
+        }
         if (cell != null) {
             var opened = casesBehind.open(report, cell, page);
             if (opened == null) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             model.addAttribute("opened", opened);
-            model.addAttribute("openedPages", OpenedPages.of(base(report.year(), asOf), cell, page, opened.size()));
+            model.addAttribute("openedPages", OpenedPages.of(asked.base(), cell, page, opened.size()));
             model.addAttribute("people", people.named(opened.people()));
         }
     }
 
-    private static String base(int year, @Nullable LocalDate asOf) {
-        return asOf == null ? "/reports/" + year : "/reports/%d?asOf=%s".formatted(year, asOf);
+    /** What changed since a publication. */
+    @GetMapping("/reports/{year}/publications/{no}/differences")
+    String sincePublished(@PathVariable int year, @PathVariable int no, Locale locale, Model model) {
+        statistics.awaitHead(PATIENCE);
+        var before = asked.published(asked.agency(), year, no);
+        var after = asked.of(asked.agency(), year, null, null);
+        model.addAttribute("asking", false);
+        model.addAttribute("before", word(locale, "differences.published", no));
+        model.addAttribute("after", word(locale, "differences.now"));
+        model.addAttribute(
+                "lead",
+                word(
+                        locale,
+                        "differences.since",
+                        no,
+                        before.publication().publishedOn().toString()));
+        return differences(model, year, before, after);
+    }
+
+    /** Two moments side by side. */
+    @GetMapping("/reports/{year}/compare")
+    String compare(
+            @PathVariable int year,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate firstDay,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate firstKnown,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondDay,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondKnown,
+            Locale locale,
+            Model model) {
+        statistics.awaitHead(PATIENCE);
+        var today = LocalDate.now(clock);
+        var first = Side.of("first", firstDay, firstKnown, Side.reportedInJanuary(year, today), today);
+        var second = Side.of("second", secondDay, secondKnown, today, today);
+        model.addAttribute("asking", true);
+        model.addAttribute("today", today);
+        model.addAttribute("sides", List.of(first, second));
+        model.addAttribute(
+                "before",
+                word(
+                        locale,
+                        "compare.column",
+                        first.day().toString(),
+                        first.known().toString()));
+        model.addAttribute(
+                "after",
+                word(
+                        locale,
+                        "compare.column",
+                        second.day().toString(),
+                        second.known().toString()));
+        model.addAttribute("lead", word(locale, "compare.result"));
+        return differences(
+                model,
+                year,
+                asked.of(asked.agency(), year, first.day(), first.known()),
+                asked.of(asked.agency(), year, second.day(), second.known()));
+    }
+
+    /** A side of a comparison: what had happened by a day, of what was known on a day. */
+    public record Side(String name, LocalDate day, LocalDate known) {
+
+        static Side of(
+                String name, @Nullable LocalDate day, @Nullable LocalDate known, LocalDate otherwise, LocalDate today) {
+            return new Side(name, day == null ? today : day, known == null ? otherwise : known);
+        }
+
+        /** When reports are sent up, in the middle of January; today where that has not come. */
+        static LocalDate reportedInJanuary(int year, LocalDate today) {
+            var january = LocalDate.of(year + 1, 1, 15);
+            return january.isAfter(today) ? today : january;
+        }
+    }
+
+    private String differences(Model model, int year, AskedReport before, AskedReport after) {
+        try {
+            var moved = differences.between(before.report(), after.report());
+            model.addAttribute("year", year);
+            model.addAttribute("moved", moved);
+            model.addAttribute("people", people.named(ReportDifferences.people(moved)));
+        } catch (Unbalanced wrong) {
+            model.addAttribute("year", year);
+            model.addAttribute("relations", wrong.relations());
+            return "annualreport/unbalanced";
+        }
+        return "annualreport/differences";
+    }
+
+    private String word(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     /** The proof of each column, as 2+0 = 2+0. */

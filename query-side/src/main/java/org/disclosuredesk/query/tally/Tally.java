@@ -145,6 +145,19 @@ public class Tally {
                 .param("cells", cells);
     }
 
+    /** Where in the log a case was taken out of a cell it was put into at a place; null where it stands there still. */
+    public @Nullable Long withdrawnAt(String caseId, String cell, long addedAt) {
+        return jdbc.sql(
+                        "select max(withdrawn_at) from tally_entry where case_id = :id and cell = :cell and added_at = :at")
+                .param("id", caseId)
+                .param("cell", cell)
+                .param("at", addedAt)
+                .query((row, number) -> Optional.ofNullable((Number) row.getObject(1)))
+                .single()
+                .map(Number::longValue)
+                .orElse(null);
+    }
+
     /** What the tally knows of a case, as JSON; empty where it has none such. */
     public Optional<String> facts(String caseId) {
         return jdbc.sql("select facts from tally_case where case_id = :id")
