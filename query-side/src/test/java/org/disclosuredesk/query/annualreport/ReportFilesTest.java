@@ -31,8 +31,10 @@ import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.Visitor;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.ReportDocument.Passage;
+import org.disclosuredesk.query.annualreport.ReportDocument.Piece;
 import org.disclosuredesk.query.annualreport.ReportDocument.Section;
 import org.disclosuredesk.query.tally.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class ReportFilesTest {
     AnnualReportXlsx xlsx;
 
     @Autowired
-    AskedReport asked;
+    AskedReports asked;
 
     @Autowired
     Statistics statistics;
@@ -123,6 +125,10 @@ class ReportFilesTest {
         }
     }
 
+    private static Passage passage(@Nullable String lead, String text) {
+        return new Passage(lead, List.of(new Piece(text, null, null)));
+    }
+
     private static long merged(XWPFTable table, STMerge.Enum how) {
         return table.getRows().stream()
                 .flatMap(row -> row.getTableCells().stream())
@@ -136,7 +142,7 @@ class ReportFilesTest {
     void docxText() throws IOException {
         var made = document();
         var sections = new ArrayList<>(made.sections());
-        sections.set(0, new Section(1, "一、总体情况", List.of(new Passage("（一）主动公开情况。", "公开若干件。")), null));
+        sections.set(0, new Section(1, "一、总体情况", List.of(passage("（一）主动公开情况。", "公开若干件。")), true, null));
         var written = new ReportDocument(made.report(), made.title(), made.opening(), sections, made.foot());
         try (var word = new XWPFDocument(new ByteArrayInputStream(AnnualReportDocx.of(written)))) {
             var passage = word.getParagraphs().stream()
@@ -258,7 +264,7 @@ class ReportFilesTest {
         var sections = new ArrayList<>(made.sections());
         var typed =
                 "<img src=\"http://127.0.0.1:9/x\"/> & &amp; \u0001\uFFFF 𠮷 <!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]> &y;";
-        sections.set(4, new Section(5, "五、存在的主要问题及改进情况", List.of(new Passage(null, typed)), null));
+        sections.set(4, new Section(5, "五、存在的主要问题及改进情况", List.of(passage(null, typed)), true, null));
         var file = new AnnualReportPdf(html, new ReportFonts("", List.of()))
                 .of(new ReportDocument(made.report(), made.title(), made.opening(), sections, made.foot()));
         try (var read = Loader.loadPDF(file)) {
@@ -277,9 +283,8 @@ class ReportFilesTest {
                 html,
                 xlsx,
                 new AnnualReportPdf(html, new ReportFonts("", List.of("/nowhere"))),
-                agency,
                 statistics);
-        var answer = (ModelAndView) files.pdf(2026, null);
+        var answer = (ModelAndView) files.live(2026, "pdf", null, null);
         assertThat(answer.getViewName()).isEqualTo("annualreport/no-font");
         assertThat(answer.getStatus().value()).isEqualTo(503);
     }
