@@ -79,7 +79,7 @@ class AskedReports {
         return new Moment(asOf == null ? today : asOf, position);
     }
 
-    /** A year agencies report on, not after this one. */
+    /** Lets a year pass that can have a report. */
     void mustBeReal(int year) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw unknown();

@@ -77,8 +77,9 @@ class ReportPage {
      * @param carriedIn row 二
      * @param answered row 三（七）
      * @param open row 四
+     * @param publications how often it was published
      */
-    record YearLine(int year, String state, int received, int carriedIn, int answered, int open) {}
+    record YearLine(int year, String state, int received, int carriedIn, int answered, int open, int publications) {}
 
     @GetMapping("/reports")
     String list(@RequestParam(required = false) @Nullable String agency, Model model) {
@@ -106,7 +107,7 @@ class ReportPage {
         try {
             report = reports.of(known.agencyId(), known.name(), year);
         } catch (Unbalanced wrong) {
-            return new YearLine(year, "unbalanced", 0, 0, 0, 0);
+            return new YearLine(year, "unbalanced", 0, 0, 0, 0, 0);
         }
         return new YearLine(
                 year,
@@ -114,7 +115,8 @@ class ReportPage {
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),
-                report.total(Table3Row.CARRIED_OUT));
+                report.total(Table3Row.CARRIED_OUT),
+                tally.publications(known.agencyId(), year).size());
     }
 
     @GetMapping("/reports/{year}")
@@ -229,6 +231,7 @@ class ReportPage {
             @RequestParam(required = false) @Nullable String agency,
             Locale locale,
             Model model) {
+        asked.mustBeReal(year);
         statistics.awaitHead(PATIENCE);
         var whose = asked.agency(agency);
         var today = LocalDate.now(clock);

@@ -276,7 +276,11 @@ public class Tally {
 
     private static long index(byte[] token) {
         try {
-            return TOKENS.readTree(token).path("index").asLong();
+            var place = TOKENS.readTree(token);
+            // While it is counted anew its place is wrapped in that of the replay.
+            return (place.has("currentToken") ? place.path("currentToken") : place)
+                    .path("index")
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException("The tally's place in the log cannot be read", e);
         }
