@@ -73,6 +73,7 @@ public final class OutsideReportReader {
             } else {
                 new OutsideReportJson(reader).read(Files.readAllBytes(own.path()));
             }
+            reader.missing();
         } catch (UnreadableTable e) {
             reader.fault("", e.line(), null, null, e.problem());
         } catch (IOException e) {
@@ -215,10 +216,6 @@ public final class OutsideReportReader {
 
     /** What must be equal on the form; a fault for each that is not. */
     private void relations() {
-        missing();
-        if (!faults.isEmpty()) {
-            return;
-        }
         for (var row : Table3Row.values()) {
             var figures = table3.get(row);
             var sum = sum(figures.subList(0, figures.size() - 1));
@@ -254,6 +251,7 @@ public final class OutsideReportReader {
         }
     }
 
+    /** What the form has and the file has not. */
     private void missing() {
         for (var figure : Figure.values()) {
             if (!table2.containsKey(figure)) {

@@ -143,7 +143,7 @@ class ConsolidationForms {
         }
     }
 
-    @PostMapping("/consolidated/{year:20\\d{2}}/outside/{no:\\d{1,4}}/withdraw")
+    @PostMapping("/consolidated/{year:20\\d{2}}/outside/{no:\\d+}/withdraw")
     RedirectView withdraw(
             @PathVariable int year,
             @PathVariable int no,

@@ -46,7 +46,7 @@ class ConsolidatedPage {
     private static final int YEARS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String YEAR = "{year:20\\d{2}}";
-    private static final String NO = "{no:\\d{1,4}}";
+    private static final String NO = "{no:\\d+}";
 
     private final ConsolidatedReports reports;
     private final Consolidations consolidations;
@@ -296,7 +296,7 @@ class ConsolidatedPage {
                 .orElse(null);
         model.addAttribute("year", year);
         model.addAttribute("name", report.agency());
-        model.addAttribute("file", file);
+        model.addAttribute("fileName", file);
         model.addAttribute("sha256", sha256);
         model.addAttribute("replaces", before);
         model.addAttribute(

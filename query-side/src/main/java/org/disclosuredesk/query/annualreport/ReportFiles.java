@@ -102,7 +102,7 @@ class ReportFiles {
     }
 
     /** The same as it was recorded. */
-    @GetMapping("/consolidated/{year:20\\d{2}}/consolidations/{no:\\d{1,4}}/consolidated-report." + ENDINGS)
+    @GetMapping("/consolidated/{year:20\\d{2}}/consolidations/{no:\\d+}/consolidated-report." + ENDINGS)
     Object consolidated(@PathVariable int year, @PathVariable int no, @PathVariable String ending) {
         return made(
                 ending, () -> sum(consolidated.recorded(desk(year), year, no).orElseThrow(ReportFiles::unknown)));
