@@ -18,7 +18,7 @@ import org.disclosuredesk.life.Life;
 import org.disclosuredesk.life.Stages;
 
 /** Every kind of page of a desk with a case at every stage, as each account sees it. */
-record EveryPage(int port, Map<Stage, String> cases) {
+record EveryPage(int port, Map<Stage, String> cases, String upload) {
 
     static final List<String> ACCOUNTS = List.of("officer", "supervisor", "reviewer", "admin", "auditor");
 
@@ -55,8 +55,9 @@ record EveryPage(int port, Map<Stage, String> cases) {
         head.submit("/years/2025", "/years/2025/close", Map.of());
         head.submit("/years/2025", "/years/2025/publish", Map.of());
         var ledger = Files.writeString(scratch.resolve("读.csv"), "编号,收件日,类别\n读-1,2025-03-03,自然人\n");
-        new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
-        return new EveryPage(port, cases);
+        var screen =
+                new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
+        return new EveryPage(port, cases, screen.page());
     }
 
     /** The case that stands there. */
@@ -84,6 +85,8 @@ record EveryPage(int port, Map<Stage, String> cases) {
                         Stream.of("/today"),
                         cases.values().stream(),
                         NOT_LINKED.stream(),
+                        // Columns that were chosen once are known: then no link leads to their choice.
+                        Stream.of(upload, upload + "/columns"),
                         Stream.of("assignment?" + several, "extension?" + several, "extension")
                                 .map(act -> "/requests/several/" + act))
                 .flatMap(pages -> pages)
