@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.dashboard;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.disclosuredesk.law.RequestState;
 import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.law.term.Timeliness;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.dashboard.DepartmentSheet.Answers;
 import org.disclosuredesk.query.dashboard.DepartmentSheet.Line;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.letter.Download;
@@ -161,12 +163,18 @@ class DepartmentSheetPage {
         cells.add(name);
         cells.add(line.ofMonth().inTime());
         cells.add(line.ofMonth().late());
-        cells.add(line.ofMonth().share());
+        cells.add(share(line.ofMonth()));
         cells.add(line.ofYear().inTime());
         cells.add(line.ofYear().late());
-        cells.add(line.ofYear().share());
+        cells.add(share(line.ofYear()));
         cells.add(line.overdue());
         return cells;
+    }
+
+    /** With its one decimal even where that is nought: a hundred would else be written 1E+2. */
+    private static @Nullable BigDecimal share(Answers answers) {
+        var share = answers.share();
+        return share == null ? null : share.setScale(1);
     }
 
     /** A reminder for each case that is overdue with a department, as one file to print; an empty name = with none. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
@@ -21,16 +22,21 @@ final class Listener {
     private final SseEmitter stream = new SseEmitter(FOREVER);
     private final BooleanSupplier mayListen;
     private final Executor senders;
+    private final Consumer<Listener> gone;
     private final AtomicReference<@Nullable SseEventBuilder> next = new AtomicReference<>();
     private final AtomicBoolean sending = new AtomicBoolean();
 
     /**
      * @param mayListen whether whoever opened the page still may see it
      * @param senders who writes to it
+     * @param gone is told when it listens no more
      */
-    Listener(BooleanSupplier mayListen, Executor senders) {
+    Listener(BooleanSupplier mayListen, Executor senders, Consumer<Listener> gone) {
         this.mayListen = mayListen;
         this.senders = senders;
+        this.gone = gone;
+        stream.onCompletion(() -> gone.accept(this));
+        stream.onError(error -> gone.accept(this));
     }
 
     SseEmitter stream() {
@@ -60,13 +66,14 @@ final class Listener {
             for (var event = next.getAndSet(null); event != null; event = next.getAndSet(null)) {
                 if (!mayListen.getAsBoolean()) {
                     stream.send(SseEmitter.event().name("ended").data(""));
-                    stream.complete();
+                    end();
                     return;
                 }
                 stream.send(event);
             }
         } catch (IOException | IllegalStateException e) {
             // Whoever listened has gone: the container takes it from here, and tells us.
+            gone.accept(this);
             stream.completeWithError(e);
             return;
         }
@@ -77,6 +84,7 @@ final class Listener {
     }
 
     void end() {
+        gone.accept(this);
         stream.complete();
     }
 }

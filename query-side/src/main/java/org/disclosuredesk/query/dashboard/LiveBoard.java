@@ -101,10 +101,7 @@ class LiveBoard implements SmartLifecycle {
         if (!running || listeners.size() >= MOST_LISTENERS) {
             return Optional.empty();
         }
-        var listener = new Listener(mayListen, senders);
-        listener.stream().onCompletion(() -> listeners.remove(listener));
-        listener.stream().onTimeout(listener::end);
-        listener.stream().onError(error -> listeners.remove(listener));
+        var listener = new Listener(mayListen, senders, listeners::remove);
         synchronized (publishing) {
             listeners.add(listener);
             make().ifPresent(board -> listener.tell(written(messages.of(board), board)));
