@@ -71,12 +71,19 @@
   // What does nothing without a script stands hidden until there is one.
   var pressed = {
     print: function () { window.print(); },
-    keys: function () { help.showModal(); }
+    keys: function () { help.showModal(); },
+    copy: function (button) {
+      var from = document.getElementById(button.dataset.from);
+      from.select();
+      // Where a page that came by http may not touch the clipboard, the selection is copied as ever.
+      if (navigator.clipboard) { navigator.clipboard.writeText(from.value); } else { document.execCommand("copy"); }
+      button.textContent = button.dataset.done;
+    }
   };
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-desk]");
     if (button) {
-      pressed[button.dataset.desk]();
+      pressed[button.dataset.desk](button);
     }
   });
   function works(part) {
@@ -84,15 +91,20 @@
   }
   works(document);
 
-  // A form that is on its way is not sent again by a second click.
-  function rests(button, resting) {
-    if (button) {
-      button.disabled = resting;
-    }
+  // Whoever asked for a list on paper has asked for it once.
+  if (document.body.classList.contains("desk-on-paper")) {
+    window.addEventListener("load", function () { window.print(); });
+  }
+
+  // A form that is on its way is not sent again by a second click. Its button need not stand within it.
+  function rests(form, resting) {
+    Array.from(form.elements).forEach(function (one) {
+      if (one.type === "submit") { one.disabled = resting; }
+    });
   }
   document.addEventListener("submit", function (event) {
     if (event.target.method === "post") {
-      window.setTimeout(rests, 0, event.target.querySelector("button[type=submit]"), true);
+      window.setTimeout(rests, 0, event.target, true);
     }
   });
   window.addEventListener("pageshow", function () {
@@ -117,7 +129,7 @@
   });
   document.addEventListener("htmx:afterRequest", function (event) {
     if (!event.detail.successful && event.detail.elt.matches("form")) {
-      window.setTimeout(rests, 0, event.detail.elt.querySelector("button[type=submit]"), false);
+      window.setTimeout(rests, 0, event.detail.elt, false);
     }
   });
 
@@ -135,7 +147,7 @@
       if (form) {
         // The token of the form ended with the session: only what was typed can be saved.
         says(document.getElementById("desk-failed").dataset.signedOut);
-        window.setTimeout(rests, 0, form.querySelector("button[type=submit]"), false);
+        window.setTimeout(rests, 0, form, false);
       } else {
         window.location.assign(event.detail.xhr.responseURL);
       }
@@ -151,7 +163,8 @@
     if (part.id === "act") {
       var first = part.querySelector("input:not([type=hidden]), select, textarea, a");
       if (first) { first.focus({ preventScroll: true }); }
-    } else if (part.id === "content") {
+    } else if (part.id === "content" && (event.detail.requestConfig.elt.matches("form") || document.activeElement === document.body)) {
+      // What is looked for every few seconds takes the focus from nobody who is elsewhere.
       document.getElementById("content").focus({ preventScroll: true });
     }
   });

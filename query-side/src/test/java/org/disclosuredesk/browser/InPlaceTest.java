@@ -33,12 +33,7 @@ class InPlaceTest {
                 .types("informationSought", "某粮库维修合同")
                 .sends();
         request = screen.page();
-        // A page that is loaded anew knows nothing of it.
-        screen.asks("window.stillHere = true; return true");
-    }
-
-    private boolean stillHere() {
-        return Boolean.TRUE.equals(screen.asks("return window.stillHere === true"));
+        screen.staysHere();
     }
 
     @Test
@@ -54,7 +49,7 @@ class InPlaceTest {
 
         assertThat(screen.page()).isEqualTo(request);
         assertThat(screen.isAt("#act input")).isFalse();
-        assertThat(stillHere()).isTrue();
+        assertThat(screen.stillHere()).isTrue();
     }
 
     @Test
@@ -67,7 +62,7 @@ class InPlaceTest {
         screen.presses("取消");
         assertThat(screen.element("#act").getText()).isEmpty();
         assertThat(screen.page()).isEqualTo(request);
-        assertThat(stillHere()).isTrue();
+        assertThat(screen.stillHere()).isTrue();
     }
 
     @Test
@@ -81,7 +76,7 @@ class InPlaceTest {
         assertThat(screen.page()).isEqualTo(request + "/extension");
         assertThat(screen.element(".desk-errors").getText()).contains("20");
         assertThat(screen.element("[name=workingDays]").getDomProperty("value")).isEqualTo("21");
-        assertThat(stillHere()).isTrue();
+        assertThat(screen.stillHere()).isTrue();
 
         screen.goesBack();
         assertThat(screen.page()).isEqualTo(request);
@@ -92,16 +87,15 @@ class InPlaceTest {
     @DisplayName("the counts beside the page are those after the act")
     void counts() {
         clock.set(LocalDate.of(2026, 3, 30));
-        screen.opens(request);
+        screen.opens(request).staysHere();
         var before = Integer.parseInt(
                 screen.element(".desk-nav .state-due-soon .desk-count").getText());
-        screen.asks("window.stillHere = true; return true");
 
         screen.presses("延长答复期限").types("approvedBy", "张主任").sends().shows("已办理");
 
         assertThat(screen.text(".desk-nav .state-due-soon .desk-count"))
                 .isEqualTo(before == 1 ? "" : "" + (before - 1));
-        assertThat(stillHere()).isTrue();
+        assertThat(screen.stillHere()).isTrue();
     }
 
     @Test
@@ -113,7 +107,7 @@ class InPlaceTest {
         assertThat(screen.element("#act [name=approvedBy]").getDomProperty("value"))
                 .isEqualTo("张主任");
         assertThat(screen.element("#act button[type=submit]").isEnabled()).isTrue();
-        assertThat(stillHere()).isTrue();
+        assertThat(screen.stillHere()).isTrue();
     }
 
     @Test
@@ -125,6 +119,27 @@ class InPlaceTest {
         screen.sends().shows("您填写期间", "交办");
         assertThat(screen.element("[name=workingDays]").getDomProperty("value")).isEqualTo("5");
         screen.sends().shows("已办理：延长答复期限");
+    }
+
+    @Test
+    @DisplayName(
+            "a letter is issued beside its text; where its channel is missing, what was typed comes back with the reason")
+    void aLetter() {
+        screen.opens(request + "/extension")
+                .types("approvedBy", "张主任")
+                .sends()
+                .opens(request + "/letters")
+                .staysHere();
+        screen.types("trackingNo", "EMS-1").types("issuedOn", "2026-03-01");
+        screen.asks("document.getElementById('issue').noValidate = true; return true");
+
+        screen.sends();
+        assertThat(screen.element(".desk-errors").getText()).contains("2026");
+        assertThat(screen.element("[name=trackingNo]").getDomProperty("value")).isEqualTo("EMS-1");
+
+        screen.types("issuedOn", "2026-03-02").sends().shows("已出具“", "文件已存入案卷", "重新出具");
+        assertThat(screen.page()).startsWith(request + "/letters?kind=");
+        assertThat(screen.stillHere()).isTrue();
     }
 
     @Test

@@ -103,6 +103,11 @@ final class Screen {
                 .click());
     }
 
+    /** One of several forms is sent, by its own button. */
+    Screen sends(String button) {
+        return leaves(() -> element(button).click());
+    }
+
     /** The form is sent with its fields empty, as if the browser did not mind. */
     Screen sendsNothing() {
         chromium.executeScript("const form = document.querySelector('main form[method=post]'); form.noValidate = true;"
@@ -143,6 +148,12 @@ final class Screen {
     Screen unfolds(String words) {
         chromium.findElement(By.xpath("//summary[contains(., '%s')]".formatted(words)))
                 .click();
+        return this;
+    }
+
+    /** What holds a field is unfolded. */
+    Screen unfoldsAround(String field) {
+        element("details:has(#%s) > summary".formatted(field)).click();
         return this;
     }
 
@@ -193,6 +204,17 @@ final class Screen {
     Screen focuses(String selector) {
         wait.until(driver -> isAt(selector));
         return this;
+    }
+
+    /** From here on it is minded whether a page is loaded anew: one that is knows nothing of this. */
+    Screen staysHere() {
+        asks("window.stillHere = true; return true");
+        return this;
+    }
+
+    /** Whether no page was loaded anew. */
+    boolean stillHere() {
+        return is("return window.stillHere === true");
     }
 
     /** What the page knows about itself. */

@@ -2,11 +2,15 @@ package org.disclosuredesk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.disclosuredesk.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,5 +51,32 @@ class WithoutScriptTest {
                 .sends()
                 .shows("已答复");
         screen.opens("/requests?q=水质监测").shows("某河道水质监测数据", "已答复");
+        screen.presses("打印全部").shows("共 1 条", "某河道水质监测数据");
+        assertThat(screen.element("[data-desk=print]").isDisplayed()).isFalse();
+        screen.presses("返回");
+        assertThat(screen.page()).startsWith("/requests?q=");
+    }
+
+    @Test
+    @DisplayName("an account is added, and a ledger brought in, by pages that load anew")
+    void office(@TempDir Path scratch) throws IOException {
+        screen.as("admin")
+                .opens("/accounts")
+                .types("name", "sun")
+                .types("displayName", "孙某")
+                .picks("role", "经办人")
+                .types("password", "disclosure-desk")
+                .presses("添加账户")
+                .shows("已添加账户“sun”");
+
+        var ledger = Files.writeString(scratch.resolve("台账.csv"), "登记号,收到日期,申请人类型\n无脚本-1,2026-02-03,自然人\n");
+        screen.as("officer")
+                .opens("/import")
+                .gives(ledger)
+                .presses("上传并读取")
+                .picks("table0", "申请")
+                .presses("试导入（不写入）")
+                .presses("导入这 1 行")
+                .comesToShow("已新增申请 1 件");
     }
 }

@@ -38,6 +38,7 @@ import org.disclosuredesk.law.rule.DocumentIsPublishedOnce;
 import org.disclosuredesk.law.rule.DocumentIsReviewedBeforeItIsPublished;
 import org.disclosuredesk.law.rule.DocumentsInForceFollowFromLastYear;
 import org.disclosuredesk.law.rule.DrafterDoesNotApprove;
+import org.disclosuredesk.law.rule.EveryCaseIsCounted;
 import org.disclosuredesk.law.rule.ExcessIsRefusedAfterAskingForReasons;
 import org.disclosuredesk.law.rule.ExtensionIsApprovedByTheOfficeHead;
 import org.disclosuredesk.law.rule.ExtensionIsToldBeforeThePeriodEnds;
@@ -52,6 +53,7 @@ import org.disclosuredesk.law.rule.ItemsAreCountedForAMonthThatHasBegun;
 import org.disclosuredesk.law.rule.JointMakerHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.LegalRule;
 import org.disclosuredesk.law.rule.LocalHolidaysOnlyAddRest;
+import org.disclosuredesk.law.rule.NarrativeUsesKnownNames;
 import org.disclosuredesk.law.rule.NewAnswerIsNotBeforeTheOldOneWasSetAside;
 import org.disclosuredesk.law.rule.NoDayBothRestsAndIsWorked;
 import org.disclosuredesk.law.rule.NoMoreIsCuredThanWasFound;
@@ -77,7 +79,10 @@ import org.disclosuredesk.law.rule.RefusalGivesItsReasons;
 import org.disclosuredesk.law.rule.RemedyDateIsNotInTheFuture;
 import org.disclosuredesk.law.rule.RemedyIsConcludedAsWhatItIs;
 import org.disclosuredesk.law.rule.RemedyIsPending;
+import org.disclosuredesk.law.rule.ReportIsPublishedOfAClosedYear;
+import org.disclosuredesk.law.rule.ReportIsPublishedOnce;
 import org.disclosuredesk.law.rule.RequestIsOpen;
+import org.disclosuredesk.law.rule.RestatementFollowsAPublication;
 import org.disclosuredesk.law.rule.ReturnNamesItsReason;
 import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.rule.SettingAsideIsNotBeforeTheAnswer;
@@ -87,6 +92,7 @@ import org.disclosuredesk.law.rule.SupervisionDateIsNotInTheFuture;
 import org.disclosuredesk.law.rule.ThirdPartyHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedBeforeItIsProtected;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedUnderArticle32;
+import org.disclosuredesk.law.rule.WhatIsPublishedWasSeen;
 import org.disclosuredesk.law.rule.WithheldDocumentIsNotPublished;
 import org.disclosuredesk.law.rule.WithheldOnlyOnAGroundOfRefusal;
 import org.disclosuredesk.law.rule.WithheldPartHasItsGround;
@@ -436,6 +442,23 @@ class RulesTest {
         }
         holds(new YearHasEnded(2022, 2022));
         broken(new YearHasEnded(2023, 2022), "year law.year-not-ended", "2023");
+    }
+
+    @Test
+    @DisplayName("arts. 49, 50: what an annual report must be to be published")
+    void reports() {
+        holds(new NarrativeUsesKnownNames(1, List.of()));
+        broken(new NarrativeUsesKnownNames(1, List.of("收件", "天气")), "text law.unknown-terms", "收件、天气");
+        holds(new ReportIsPublishedOfAClosedYear(2023, true));
+        broken(new ReportIsPublishedOfAClosedYear(2023, false), " law.year-not-closed", "2023");
+        holds(new ReportIsPublishedOnce(2023, 0));
+        broken(new ReportIsPublishedOnce(2023, 1), " law.report-published-already", "2023", "1");
+        holds(new RestatementFollowsAPublication(2023, 1));
+        broken(new RestatementFollowsAPublication(2023, 0), " law.not-published", "2023");
+        holds(new EveryCaseIsCounted(2023, true));
+        broken(new EveryCaseIsCounted(2023, false), " law.not-counted", "2023");
+        holds(new WhatIsPublishedWasSeen("abc", "abc"));
+        broken(new WhatIsPublishedWasSeen("abc", "abd"), " law.figures-moved");
     }
 
     @Test

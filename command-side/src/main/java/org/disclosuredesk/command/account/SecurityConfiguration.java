@@ -68,11 +68,12 @@ class SecurityConfiguration {
                                 "/disclosures/**",
                                 "/years/*/figures",
                                 "/years/*/figures/*",
+                                "/years/*/narrative/*",
                                 "/publications",
                                 "/supervision",
                                 "/supervision/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/years/*/close")
+                        .requestMatchers(HttpMethod.POST, "/years/*/close", "/years/*/publish", "/years/*/restate")
                         .hasRole(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/agencies", "/agency/particulars", "/agency/templates/*")
                         .hasRole(Role.ADMINISTRATOR.name())

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.disclosuredesk.command.dispatch.Acts;
@@ -21,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -115,6 +118,9 @@ public class Forms {
             return refused(typed, flash, formPage, broken.violations());
         } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
             return refused(typed, flash, formPage, List.of(Violation.of("", "command.others-at-once")));
+        } catch (AggregateNotFoundException | IncompatibleAggregateException foreign) {
+            // The address names nothing, or something of another kind.
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, foreign);
         }
     }
 

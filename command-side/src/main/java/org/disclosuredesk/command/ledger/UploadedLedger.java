@@ -1,13 +1,11 @@
 package org.disclosuredesk.command.ledger;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
 import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.files.KeptFiles;
 import org.disclosuredesk.intake.UploadedFile;
@@ -22,9 +20,6 @@ final class UploadedLedger {
     private static final long MEGABYTE = 1024L * 1024;
     private static final int MOST_FILES = 10;
     private static final int LONGEST_NAME = 200;
-
-    /** A workbook is packed: a small one may hold more than any desk can read. */
-    private static final long LARGEST_UNPACKED = 300 * MEGABYTE;
 
     private UploadedLedger() {}
 
@@ -55,8 +50,9 @@ final class UploadedLedger {
             form.fault(FIELD, "command.import.kind", file.name());
         } else if (!newName) {
             form.fault(FIELD, "command.import.twice", file.name());
-        } else if (name.endsWith(".xlsx") && unpacksTooLarge(file.content())) {
-            form.fault(FIELD, "command.import.unpacks-too-large", file.name(), LARGEST_UNPACKED / MEGABYTE);
+        } else if (file.unpacksTooLarge()) {
+            form.fault(
+                    FIELD, "command.import.unpacks-too-large", file.name(), UploadedFile.LARGEST_UNPACKED / MEGABYTE);
         }
     }
 
@@ -65,25 +61,6 @@ final class UploadedLedger {
         var sent = file.getOriginalFilename();
         var name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-    }
-
-    private static boolean unpacksTooLarge(byte[] workbook) {
-        var some = new byte[1 << 16];
-        var total = 0L;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            while (zip.getNextEntry() != null) {
-                for (var length = zip.read(some); length >= 0; length = zip.read(some)) {
-                    total += length;
-                    if (total > LARGEST_UNPACKED) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
-            // No workbook at all; reading it says so.
-            return false;
-        }
     }
 
     private static byte[] content(MultipartFile file) {

@@ -153,7 +153,12 @@ class FigureForms {
             form.fault(FILE, "command.import.kind", name);
         }
         form.mustBeFaultless();
-        var shares = shares(form, new UploadedFile(name, content(sent)));
+        var file = new UploadedFile(name, content(sent));
+        if (file.unpacksTooLarge()) {
+            form.fault(FILE, "command.import.unpacks-too-large", name, UploadedFile.LARGEST_UNPACKED / MEGABYTE);
+        }
+        form.mustBeFaultless();
+        var shares = shares(form, file);
         form.mustBeFaultless();
         acts.perform(new ReportDepartmentFigures(agency, year, shares, name), provenance);
         return new Done(page(year), words.of("command.departments-reported", shares.size()));

@@ -9,9 +9,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.disclosuredesk.events.AnnualReportPublished;
+import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
+import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.Ids;
@@ -27,6 +30,8 @@ class ReportingYear {
 
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
     private final Map<String, Integer> items = new HashMap<>();
+    private final Map<Integer, String> sections = new HashMap<>();
+    private int publications;
     private boolean closed;
 
     private final Map<String, Map<Figure, BigDecimal>> shares = new HashMap<>();
@@ -42,6 +47,16 @@ class ReportingYear {
 
     boolean closed() {
         return closed;
+    }
+
+    /** How often its report was published. */
+    int publications() {
+        return publications;
+    }
+
+    /** What was written into a section; empty where nothing was. */
+    String section(int no) {
+        return sections.getOrDefault(no, "");
     }
 
     Map<Figure, BigDecimal> figures() {
@@ -74,6 +89,15 @@ class ReportingYear {
         }
         if (event instanceof YearClosed) {
             closed = true;
+        }
+        if (event instanceof NarrativeWritten written) {
+            sections.put(written.section(), written.text());
+        }
+        if (event instanceof AnnualReportPublished published) {
+            publications = published.publicationNo();
+        }
+        if (event instanceof AnnualReportRestated restated) {
+            publications = restated.publicationNo();
         }
     }
 

@@ -17,17 +17,30 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.disclosuredesk.command.known.KnownRequests;
+import org.disclosuredesk.events.AnnualReportPublished;
+import org.disclosuredesk.events.AnnualReportRestated;
 import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
+import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Ids;
+import org.disclosuredesk.law.NarrativeText;
+import org.disclosuredesk.law.rule.EveryCaseIsCounted;
 import org.disclosuredesk.law.rule.FiguresAreOfAYearThatHasBegun;
 import org.disclosuredesk.law.rule.ItemsAreCountedForAMonthThatHasBegun;
+import org.disclosuredesk.law.rule.NarrativeUsesKnownNames;
+import org.disclosuredesk.law.rule.ReportIsPublishedOfAClosedYear;
+import org.disclosuredesk.law.rule.ReportIsPublishedOnce;
+import org.disclosuredesk.law.rule.RestatementFollowsAPublication;
+import org.disclosuredesk.law.rule.WhatIsPublishedWasSeen;
 import org.disclosuredesk.law.rule.YearHasEnded;
 import org.disclosuredesk.law.term.Figure;
+import org.disclosuredesk.publishing.ReportPin;
+import org.disclosuredesk.publishing.ReportPins;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,14 +55,21 @@ class YearActs {
     private final EventStore log;
     private final KnownRequests requests;
     private final CountingRules rules;
+    private final ObjectProvider<ReportPins> pins;
     private final Clock clock;
 
     YearActs(
-            Repository<ReportingYear> years, EventStore log, KnownRequests requests, CountingRules rules, Clock clock) {
+            Repository<ReportingYear> years,
+            EventStore log,
+            KnownRequests requests,
+            CountingRules rules,
+            ObjectProvider<ReportPins> pins,
+            Clock clock) {
         this.years = years;
         this.log = log;
         this.requests = requests;
         this.rules = rules;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -125,6 +145,69 @@ class YearActs {
                                 rules.version()))
                         .stream()
                         .toList());
+    }
+
+    @CommandHandler
+    void decide(WriteNarrative act) throws Exception {
+        var today = LocalDate.now(clock);
+        require(
+                new FiguresAreOfAYearThatHasBegun(act.year(), today.getYear()),
+                new NarrativeUsesKnownNames(
+                        act.section(), NarrativeText.of(act.text()).unknown()));
+        inYear(
+                act.agencyId(),
+                act.year(),
+                year -> year.section(act.section()).equals(act.text())
+                        ? List.of()
+                        : List.of(new NarrativeWritten(act.agencyId(), act.year(), today, act.section(), act.text())));
+    }
+
+    @CommandHandler
+    void decide(PublishReport act) throws Exception {
+        var today = LocalDate.now(clock);
+        inYear(act.agencyId(), act.year(), year -> {
+            require(
+                    new ReportIsPublishedOfAClosedYear(act.year(), year.closed()),
+                    new ReportIsPublishedOnce(act.year(), year.publications()));
+            var pin = pin(act.agencyId(), act.year(), act.seen());
+            return List.of(new AnnualReportPublished(
+                    act.agencyId(),
+                    act.year(),
+                    1,
+                    today,
+                    pin.logPosition(),
+                    pin.rulesVersion(),
+                    pin.calendarVersion(),
+                    pin.tablesHash()));
+        });
+    }
+
+    @CommandHandler
+    void decide(RestateReport act) throws Exception {
+        var today = LocalDate.now(clock);
+        inYear(act.agencyId(), act.year(), year -> {
+            require(new RestatementFollowsAPublication(act.year(), year.publications()));
+            var pin = pin(act.agencyId(), act.year(), act.seen());
+            return List.of(new AnnualReportRestated(
+                    act.agencyId(),
+                    act.year(),
+                    year.publications() + 1,
+                    today,
+                    pin.logPosition(),
+                    pin.rulesVersion(),
+                    pin.calendarVersion(),
+                    pin.tablesHash(),
+                    year.publications(),
+                    act.reason()));
+        });
+    }
+
+    /** What the report would be made from now, if that is what was seen. */
+    private ReportPin pin(String agencyId, int year, String seen) {
+        var pin = pins.getObject().now(agencyId, year);
+        require(new EveryCaseIsCounted(year, pin.isPresent()));
+        require(new WhatIsPublishedWasSeen(seen, pin.orElseThrow().tablesHash()));
+        return pin.orElseThrow();
     }
 
     private void inYear(String agencyId, int number, Function<ReportingYear, List<? extends YearEvent>> decision)

@@ -21,11 +21,20 @@ public class AnnualReportHtml {
 
     /** The page. */
     public String of(ReportDocument document) {
+        return of(document, "static/report.css");
+    }
+
+    /** The same page in the looks of its PDF. */
+    String forPdf(ReportDocument document) {
+        return of(document, "report-pdf.css");
+    }
+
+    private String of(ReportDocument document, String looks) {
         var report = document.report();
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("document", document);
-        context.setVariable("css", css());
-        context.setVariable("unwritten", "（本节文字尚未填写）");
+        context.setVariable("css", css(looks));
+        context.setVariable("unwritten", ReportForm.UNWRITTEN);
         context.setVariable("table2", ReportForm.table2(report.table2()));
         context.setVariable("table3", ReportForm.table3(report.table3()));
         context.setVariable("corner", ReportForm.CORNER);
@@ -35,9 +44,9 @@ public class AnnualReportHtml {
         return templates.process("annualreport/document", context);
     }
 
-    private static String css() {
+    private static String css(String looks) {
         try {
-            return new ClassPathResource("static/report.css").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(looks).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The form's style sheet cannot be read", e);
         }

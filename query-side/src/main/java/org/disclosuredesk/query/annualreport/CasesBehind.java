@@ -109,8 +109,12 @@ public class CasesBehind {
      * @param event which event of the case says so, from 0
      * @param amount by how much it moves the figure
      * @param known whether that request is known; only a remedy's may be older than the register
+     * @param countedAs the case the tally counts: of a remedy its own id
+     * @param addedAt the place in the log of the event that put it there
      * @param by the account that recorded that event
      * @param recordedAt when; null where the log does not hold it any more
+     * @param via how it came; null likewise
+     * @param reason why it was recorded after the fact; null where nobody had to say
      */
     public record Counted(
             Kind kind,
@@ -121,8 +125,12 @@ public class CasesBehind {
             long event,
             long amount,
             boolean known,
+            String countedAs,
+            long addedAt,
             String by,
-            @Nullable Instant recordedAt) {
+            @Nullable Instant recordedAt,
+            Provenance.@Nullable Via via,
+            @Nullable String reason) {
 
         /** Whether its page is that of a request. */
         public boolean ofRequest() {
@@ -319,6 +327,13 @@ public class CasesBehind {
                         List.of(Cells.answered(Integer.parseInt(parts[1]), timeliness, parts[3])))));
     }
 
+    /** The register number of a request; null where the tally does not have it. */
+    public @Nullable String registerNo(String requestId) {
+        return tally.facts(requestId)
+                .map(facts -> read(requestId, facts).path("registerNo").asText(null))
+                .orElse(null);
+    }
+
     private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {
         return tally.cells(report.agencyId(), report.year()).stream()
                 .filter(cell -> Cells.ofMonth(cell).filter(which).isPresent())
@@ -340,7 +355,7 @@ public class CasesBehind {
     }
 
     private Counted counted(Tally.Entry entry, EventLog.@Nullable Entry recorded) {
-        var facts = facts(entry);
+        var facts = read(entry.caseId(), entry.facts());
         var kind = kind(facts);
         var caseId = kind == Kind.REMEDY ? facts.path("requestId").asText(entry.caseId()) : entry.caseId();
         return new Counted(
@@ -352,8 +367,12 @@ public class CasesBehind {
                 entry.event(),
                 entry.amount(),
                 kind != Kind.REMEDY || facts.hasNonNull("requestId"),
+                entry.caseId(),
+                entry.recordedAt(),
                 recorded == null ? Provenance.DESK : recorded.provenance().by(),
-                recorded == null ? null : recorded.recordedAt());
+                recorded == null ? null : recorded.recordedAt(),
+                recorded == null ? null : recorded.provenance().via(),
+                recorded == null ? null : recorded.provenance().reason());
     }
 
     private static Kind kind(JsonNode facts) {
@@ -373,11 +392,11 @@ public class CasesBehind {
         };
     }
 
-    private JsonNode facts(Tally.Entry entry) {
+    private JsonNode read(String caseId, String facts) {
         try {
-            return json.readTree(entry.facts());
+            return json.readTree(facts);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(entry.caseId()), e);
+            throw new IllegalStateException("What the tally knows of %s cannot be read".formatted(caseId), e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.disclosuredesk.query.annualreport;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosuredesk.law.ReportTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +32,25 @@ public record ReportDocument(AnnualReport report, String title, String opening, 
      * @param no 1 to 6
      * @param heading as on the form
      * @param passages its text; empty where nothing is written yet
+     * @param written whether somebody wrote it; else it is the desk's own draft
      * @param table the table below the text; null where the form has none there
      */
     public record Section(
             int no,
             String heading,
             List<Passage> passages,
+            boolean written,
             @Nullable Table table) {
 
         public Section {
             passages = List.copyOf(passages);
+        }
+
+        /** How long its text is, in characters. */
+        public int length() {
+            return passages.stream()
+                    .mapToInt(passage -> passage.whole().length())
+                    .sum();
         }
 
         /** Whether nobody has written it, and no table stands for it. */
@@ -52,14 +63,45 @@ public record ReportDocument(AnnualReport report, String title, String opening, 
      * A paragraph.
      *
      * @param lead the words it opens with, as （一）主动公开情况。; null where it has none
-     * @param text the rest
+     * @param pieces the rest: words as written, and what the desk put in
      */
-    public record Passage(@Nullable String lead, String text) {
+    public record Passage(@Nullable String lead, List<Piece> pieces) {
+
+        public Passage {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** What stands after the lead. */
+        public String text() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
 
         /** The whole paragraph. */
         public String whole() {
-            return lead == null ? text : lead + text;
+            return lead == null ? text() : lead + text();
         }
+    }
+
+    /**
+     * Words of a paragraph.
+     *
+     * @param term what the desk put in; null where somebody wrote them
+     * @param cell the figure whose cases they open; null where there is none
+     */
+    public record Piece(
+            String text,
+            @Nullable ReportTerm term,
+            @Nullable String cell) {
+
+        /** Whether the desk put them in. */
+        public boolean derived() {
+            return term != null;
+        }
+    }
+
+    /** The numeral of a section as the form has it. */
+    public static String numeral(int section) {
+        return "一二三四五六".substring(section - 1, section);
     }
 
     public ReportDocument {

@@ -29,6 +29,9 @@ public final class ReportForm {
     /** The corner of table 3. */
     public static final String CORNER = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
+    /** What stands where a section has no text yet. */
+    static final String UNWRITTEN = "（本节文字尚未填写）";
+
     private static final List<String> DOCUMENTS = List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
     private static final List<String> DECISIONS = List.of("信息内容", "本年处理决定数量");
 
@@ -153,6 +156,15 @@ public final class ReportForm {
                 between(Table3Row.NOT_PROCESSED_PETITION, Table3Row.NOT_PROCESSED_RECONFIRM));
         groups.put(DecisionKind.CLOSED_OTHERWISE, between(Table3Row.OTHER_CORRECTION_OVERDUE, Table3Row.OTHER_OTHER));
         return groups;
+    }
+
+    /** The rows a kind of decision has on the form. */
+    static List<Table3Row> rowsOf(DecisionKind kind) {
+        return switch (kind) {
+            case DISCLOSED -> List.of(Table3Row.DISCLOSED);
+            case PARTIALLY_DISCLOSED -> List.of(Table3Row.PARTIALLY_DISCLOSED);
+            default -> GROUPS.get(kind);
+        };
     }
 
     private static List<Table3Row> between(Table3Row first, Table3Row last) {

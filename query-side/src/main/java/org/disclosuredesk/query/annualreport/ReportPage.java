@@ -1,12 +1,12 @@
 package org.disclosuredesk.query.annualreport;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.query.agency.DeskAgency;
@@ -14,10 +14,9 @@ import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
 import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +24,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the annual reports: the years, one year's live report whose figures open their cases, and its files. */
+/** Shows the annual reports: the years, and one year's live report whose figures open their cases. */
 @Controller
 class ReportPage {
 
-    /** The first full year under the Regulation of 2007; no agency has a report before it. */
     private static final int LAST_PAGE = 100_000;
-
-    private static final int FIRST_YEAR = 2008;
-
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AnnualReports reports;
-    private final AnnualReportHtml html;
+    private final AskedReports asked;
     private final ReportTexts texts;
     private final CasesBehind casesBehind;
+    private final ReportDifferences differences;
+    private final MessageSource messages;
     private final People people;
     private final DeskAgency agency;
     private final Statistics statistics;
@@ -48,18 +45,22 @@ class ReportPage {
 
     ReportPage(
             AnnualReports reports,
-            AnnualReportHtml html,
+            AskedReports asked,
             ReportTexts texts,
             CasesBehind casesBehind,
+            ReportDifferences differences,
+            MessageSource messages,
             People people,
             DeskAgency agency,
             Statistics statistics,
             Tally tally,
             Clock clock) {
         this.reports = reports;
-        this.html = html;
+        this.asked = asked;
         this.texts = texts;
         this.casesBehind = casesBehind;
+        this.differences = differences;
+        this.messages = messages;
         this.people = people;
         this.agency = agency;
         this.statistics = statistics;
@@ -75,8 +76,9 @@ class ReportPage {
      * @param carriedIn row 二
      * @param answered row 三（七）
      * @param open row 四
+     * @param publications how often it was published
      */
-    record YearLine(int year, String state, int received, int carriedIn, int answered, int open) {}
+    record YearLine(int year, String state, int received, int carriedIn, int answered, int open, int publications) {}
 
     @GetMapping("/reports")
     String list(Model model) {
@@ -99,7 +101,7 @@ class ReportPage {
         try {
             report = reports.of(known.agencyId(), known.name(), year);
         } catch (Unbalanced wrong) {
-            return new YearLine(year, "unbalanced", 0, 0, 0, 0);
+            return new YearLine(year, "unbalanced", 0, 0, 0, 0, 0);
         }
         return new YearLine(
                 year,
@@ -107,7 +109,8 @@ class ReportPage {
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),
-                report.total(Table3Row.CARRIED_OUT));
+                report.total(Table3Row.CARRIED_OUT),
+                tally.publications(known.agencyId(), year).size());
     }
 
     @GetMapping("/reports/{year}")
@@ -116,19 +119,30 @@ class ReportPage {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            HttpServletRequest request,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
             Model model) {
-        var known = agency.current();
-        if (known.isEmpty()) {
+        if (agency.current().isEmpty()) {
             return list(model);
         }
+        return show(model, year, cell, page, () -> asked.of(asked.agency(), year, asOf, known));
+    }
+
+    /** What was published, made again from what was known then. */
+    @GetMapping("/reports/{year}/publications/{no}")
+    String published(
+            @PathVariable int year,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable String cell,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        return show(model, year, cell, page, () -> asked.published(asked.agency(), year, no));
+    }
+
+    private String show(Model model, int year, @Nullable String cell, int page, Supplier<AskedReport> which) {
         model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
         model.addAttribute("year", year);
-        model.addAttribute(
-                "mayClose",
-                asOf == null && year < LocalDate.now(clock).getYear() && request.isUserInRole("SUPERVISOR"));
         try {
-            fill(model, report(known.get(), year, asOf), cell, Math.max(1, Math.min(page, LAST_PAGE)), asOf);
+            fill(model, which.get(), cell, Math.max(1, Math.min(page, LAST_PAGE)));
         } catch (Unbalanced wrong) {
             model.addAttribute("relations", wrong.relations());
             return "annualreport/unbalanced";
@@ -136,12 +150,14 @@ class ReportPage {
         return "annualreport/report";
     }
 
-    private void fill(Model model, AnnualReport report, @Nullable String cell, int page, @Nullable LocalDate asOf) {
+    private void fill(Model model, AskedReport asked, @Nullable String cell, int page) {
+        var report = asked.report();
+        var document = texts.of(asked);
+        model.addAttribute("asked", asked);
         model.addAttribute("report", report);
-        model.addAttribute("asOf", asOf);
         model.addAttribute("today", LocalDate.now(clock));
-        var document = texts.of(report);
         model.addAttribute("title", document.title());
+        model.addAttribute("opening", document.opening());
         model.addAttribute("sections", document.sections());
         model.addAttribute("table2", ReportForm.table2(report.table2()));
         model.addAttribute("table3", ReportForm.table3(report.table3()));
@@ -150,21 +166,113 @@ class ReportPage {
         model.addAttribute("organisations", ReportForm.organisations());
         model.addAttribute("table4", ReportForm.table4(report.table4()));
         model.addAttribute("results", ReportForm.results());
-        model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
-        model.addAttribute("base", base(report.year(), asOf));
+        var hash = AnnualReportJson.tablesHash(report);
+        model.addAttribute("tablesHash", hash);
+        model.addAttribute("base", asked.base());
+        if (asked.publication() != null) {
+            model.addAttribute("reproduced", hash.equals(asked.publication().tablesHash()));
+        }
         if (cell != null) {
             var opened = casesBehind.open(report, cell, page);
             if (opened == null) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             model.addAttribute("opened", opened);
-            model.addAttribute("openedPages", OpenedPages.of(base(report.year(), asOf), cell, page, opened.size()));
+            model.addAttribute("openedPages", OpenedPages.of(asked.base(), cell, page, opened.size()));
             model.addAttribute("people", people.named(opened.people()));
         }
     }
 
-    private static String base(int year, @Nullable LocalDate asOf) {
-        return asOf == null ? "/reports/" + year : "/reports/%d?asOf=%s".formatted(year, asOf);
+    /** What changed since a publication. */
+    @GetMapping("/reports/{year}/publications/{no}/differences")
+    String sincePublished(@PathVariable int year, @PathVariable int no, Locale locale, Model model) {
+        statistics.awaitHead(PATIENCE);
+        var before = asked.published(asked.agency(), year, no);
+        var after = asked.of(asked.agency(), year, null, null);
+        model.addAttribute("asking", false);
+        model.addAttribute("before", word(locale, "differences.published", no));
+        model.addAttribute("after", word(locale, "differences.now"));
+        model.addAttribute(
+                "lead",
+                word(
+                        locale,
+                        "differences.since",
+                        no,
+                        before.publication().publishedOn().toString()));
+        return differences(model, year, before, after);
+    }
+
+    /** Two moments side by side. */
+    @GetMapping("/reports/{year}/compare")
+    String compare(
+            @PathVariable int year,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate firstDay,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate firstKnown,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondDay,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondKnown,
+            Locale locale,
+            Model model) {
+        asked.mustBeReal(year);
+        statistics.awaitHead(PATIENCE);
+        var today = LocalDate.now(clock);
+        var first = Side.of("first", firstDay, firstKnown, Side.reportedInJanuary(year, today), today);
+        var second = Side.of("second", secondDay, secondKnown, today, today);
+        model.addAttribute("asking", true);
+        model.addAttribute("today", today);
+        model.addAttribute("sides", List.of(first, second));
+        model.addAttribute(
+                "before",
+                word(
+                        locale,
+                        "compare.column",
+                        first.day().toString(),
+                        first.known().toString()));
+        model.addAttribute(
+                "after",
+                word(
+                        locale,
+                        "compare.column",
+                        second.day().toString(),
+                        second.known().toString()));
+        model.addAttribute("lead", word(locale, "compare.result"));
+        return differences(
+                model,
+                year,
+                asked.of(asked.agency(), year, first.day(), first.known()),
+                asked.of(asked.agency(), year, second.day(), second.known()));
+    }
+
+    /** A side of a comparison: what had happened by a day, of what was known on a day. */
+    public record Side(String name, LocalDate day, LocalDate known) {
+
+        static Side of(
+                String name, @Nullable LocalDate day, @Nullable LocalDate known, LocalDate otherwise, LocalDate today) {
+            return new Side(name, day == null ? today : day, known == null ? otherwise : known);
+        }
+
+        /** When reports are sent up, in the middle of January; today where that has not come. */
+        static LocalDate reportedInJanuary(int year, LocalDate today) {
+            var january = LocalDate.of(year + 1, 1, 15);
+            return january.isAfter(today) ? today : january;
+        }
+    }
+
+    private String differences(Model model, int year, AskedReport before, AskedReport after) {
+        try {
+            var moved = differences.between(before.report(), after.report());
+            model.addAttribute("year", year);
+            model.addAttribute("moved", moved);
+            model.addAttribute("people", people.named(ReportDifferences.people(moved)));
+        } catch (Unbalanced wrong) {
+            model.addAttribute("year", year);
+            model.addAttribute("relations", wrong.relations());
+            return "annualreport/unbalanced";
+        }
+        return "annualreport/differences";
+    }
+
+    private String word(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     /** The proof of each column, as 2+0 = 2+0. */
@@ -177,49 +285,5 @@ class ReportPage {
                                 table.figure(Table3Row.TOTAL, column),
                                 table.figure(Table3Row.CARRIED_OUT, column)))
                 .toList();
-    }
-
-    private AnnualReport report(DeskAgency.Known known, int year, @Nullable LocalDate asOf) {
-        var today = LocalDate.now(clock);
-        if (year < FIRST_YEAR || year > today.getYear()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        if (asOf != null && asOf.isAfter(today)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return asOf == null
-                ? reports.of(known.agencyId(), known.name(), year)
-                : reports.of(known.agencyId(), known.name(), year, asOf);
-    }
-
-    @GetMapping("/reports/{year}/annual-report.json")
-    ResponseEntity<String> json(@PathVariable int year) {
-        return file(year, "json", MediaType.APPLICATION_JSON, AnnualReportJson.of(texts.of(current(year))));
-    }
-
-    @GetMapping("/reports/{year}/annual-report.html")
-    ResponseEntity<String> html(@PathVariable int year) {
-        return file(
-                year, "html", new MediaType("text", "html", StandardCharsets.UTF_8), html.of(texts.of(current(year))));
-    }
-
-    private AnnualReport current(int year) {
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        // A file outlives the moment: what is handed out must know everything that had happened.
-        if (!statistics.awaitHead(PATIENCE) || statistics.parked() > 0) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        try {
-            return report(known, year, null);
-        } catch (Unbalanced wrong) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, wrong);
-        }
-    }
-
-    private static ResponseEntity<String> file(int year, String ending, MediaType type, String content) {
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"annual-report-%d.%s\"".formatted(year, ending))
-                .contentType(type)
-                .body(content);
     }
 }

@@ -2,10 +2,17 @@ package org.disclosuredesk.query.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosuredesk.law.Table3Row;
+import java.util.Map;
+import java.util.TreeMap;
+import org.disclosuredesk.law.NarrativeText;
+import org.disclosuredesk.law.ReportTerm;
+import org.disclosuredesk.query.annualreport.DerivedWords.Derived;
 import org.disclosuredesk.query.annualreport.ReportDocument.Passage;
+import org.disclosuredesk.query.annualreport.ReportDocument.Piece;
 import org.disclosuredesk.query.annualreport.ReportDocument.Section;
 import org.disclosuredesk.query.annualreport.ReportDocument.Table;
+import org.disclosuredesk.query.tally.Publication;
+import org.disclosuredesk.query.tally.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +22,77 @@ public class ReportTexts {
 
     private static final String DATE = "%d年%d月%d日";
 
-    /** The whole report. */
+    private final Tally tally;
+    private final ReportDrafts drafts;
+
+    ReportTexts(Tally tally, ReportDrafts drafts) {
+        this.tally = tally;
+        this.drafts = drafts;
+    }
+
+    /** The whole report that was asked for; what was published says so in its foot. */
+    public ReportDocument of(AskedReport asked) {
+        var document = of(asked.report());
+        var publication = asked.publication();
+        return publication == null
+                ? document
+                : new ReportDocument(
+                        document.report(),
+                        document.title(),
+                        document.opening(),
+                        document.sections(),
+                        published(publication) + document.foot());
+    }
+
+    private static String published(Publication publication) {
+        var on = publication.publishedOn();
+        return "第%d次发布，%s。"
+                .formatted(publication.no(), DATE.formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth()));
+    }
+
+    /** The whole report, with the text as it was known at the moment it is seen from. */
     public ReportDocument of(AnnualReport report) {
+        var written = tally.narrative(report.pin().logPosition(), report.agencyId(), report.year());
+        var texts = new TreeMap<Integer, String>();
+        written.forEach((no, section) -> texts.put(no, section.text()));
+        return of(report, texts);
+    }
+
+    /**
+     * The whole report, with these texts.
+     *
+     * @param texts by section; where one is missing or empty the desk's own draft stands
+     */
+    public ReportDocument of(AnnualReport report, Map<Integer, String> texts) {
+        var derived = DerivedWords.of(report);
         var sections = new ArrayList<Section>();
         for (var no = 1; no <= ReportForm.SECTIONS.size(); no++) {
-            var text = no == 1 ? List.of(new Passage(null, summary(report))) : List.<Passage>of();
-            sections.add(new Section(no, ReportForm.SECTIONS.get(no - 1), text, table(no)));
+            var written = texts.getOrDefault(no, "");
+            var text = written.isEmpty() ? drafts.of(no) : written;
+            sections.add(new Section(
+                    no, ReportForm.SECTIONS.get(no - 1), passages(text, derived), !written.isEmpty(), table(no)));
         }
         return new ReportDocument(report, title(report), opening(report), sections, foot(report));
+    }
+
+    private static List<Passage> passages(String text, Map<ReportTerm, Derived> derived) {
+        return NarrativeText.of(text).paragraphs().stream()
+                .map(paragraph -> new Passage(
+                        paragraph.lead(),
+                        paragraph.pieces().stream()
+                                .map(piece -> piece(piece, derived))
+                                .toList()))
+                .toList();
+    }
+
+    private static Piece piece(NarrativeText.Piece piece, Map<ReportTerm, Derived> derived) {
+        var term = piece.term();
+        if (term == null) {
+            // An unknown name is refused where it is written; read again it stays as it was written.
+            return new Piece(piece.named() ? "{" + piece.text() + "}" : piece.text(), null, null);
+        }
+        var word = derived.get(term);
+        return new Piece(word.text(), term, word.cell());
     }
 
     private static @Nullable Table table(int section) {
@@ -48,15 +118,6 @@ public class ReportTexts {
                         report.asOf().getDayOfMonth());
         return "本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条编制。所列数据的统计期限自%s起至%s止。"
                 .formatted(DATE.formatted(report.year(), 1, 1), last);
-    }
-
-    private static String summary(AnnualReport report) {
-        return "依申请公开情况。本年新收政府信息公开申请%d件，上年结转%d件；本年办结%d件，结转下年度继续办理%d件。"
-                .formatted(
-                        report.total(Table3Row.NEW_RECEIVED),
-                        report.total(Table3Row.CARRIED_IN),
-                        report.total(Table3Row.TOTAL),
-                        report.total(Table3Row.CARRIED_OUT));
     }
 
     private static String foot(AnnualReport report) {

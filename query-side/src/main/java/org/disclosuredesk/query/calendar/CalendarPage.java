@@ -7,6 +7,9 @@ import org.disclosuredesk.calendar.AdoptedCalendars;
 import org.disclosuredesk.law.Adoption;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
+import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +29,14 @@ class CalendarPage {
     private final MovedDueDates moved;
     private final DeskAgency agency;
     private final Today today;
+    private final PaperLists paper;
 
-    CalendarPage(AdoptedCalendars calendars, MovedDueDates moved, DeskAgency agency, Today today) {
+    CalendarPage(AdoptedCalendars calendars, MovedDueDates moved, DeskAgency agency, Today today, PaperLists paper) {
         this.calendars = calendars;
         this.moved = moved;
         this.agency = agency;
         this.today = today;
+        this.paper = paper;
     }
 
     @GetMapping("/calendar")
@@ -56,7 +61,10 @@ class CalendarPage {
     }
 
     @GetMapping("/calendar/moved")
-    String moved(@RequestParam(required = false) @Nullable String version, Model model) {
+    String moved(
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam(defaultValue = "false") boolean whole,
+            Model model) {
         var known = agency.current();
         var turns = known.map(desk -> moved.turns(desk.agencyId())).orElse(List.of());
         var shown = turns.stream()
@@ -69,10 +77,25 @@ class CalendarPage {
                 shown.flatMap(turn -> calendars.newestIn(turn.calendarVersion()))
                         .orElse(null));
         model.addAttribute("adoptions", calendars.all());
-        model.addAttribute(
-                "moved",
-                shown.map(turn -> moved.with(known.orElseThrow().agencyId(), turn.calendarVersion()))
-                        .orElse(List.of()));
+        var all = shown.map(turn -> moved.with(known.orElseThrow().agencyId(), turn.calendarVersion()))
+                .orElse(List.of());
+        var lines = whole ? all.stream().limit(PaperLists.MOST).toList() : all;
+        model.addAttribute("moved", lines);
+        paper.offer(
+                model,
+                whole,
+                lines.size(),
+                all.size(),
+                false,
+                new Conditions()
+                        .and(
+                                "moved.with",
+                                shown.flatMap(turn -> calendars.newestIn(turn.calendarVersion()))
+                                        .map(adoption -> Phrase.of(
+                                                "moved.adoption",
+                                                adoption.adoptedOn(),
+                                                String.valueOf(adoption.year())))
+                                        .orElse(null)));
         model.addAttribute(
                 "notices",
                 shown.flatMap(turn -> calendars.newestIn(turn.calendarVersion()))

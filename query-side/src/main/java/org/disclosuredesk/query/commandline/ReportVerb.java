@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.annualreport.AnnualReportDocx;
 import org.disclosuredesk.query.annualreport.AnnualReportHtml;
 import org.disclosuredesk.query.annualreport.AnnualReportJson;
+import org.disclosuredesk.query.annualreport.AnnualReportPdf;
+import org.disclosuredesk.query.annualreport.AnnualReportXlsx;
 import org.disclosuredesk.query.annualreport.AnnualReports;
-import org.disclosuredesk.query.annualreport.ReportDocument;
+import org.disclosuredesk.query.annualreport.NoFont;
+import org.disclosuredesk.query.annualreport.ReportFonts;
 import org.disclosuredesk.query.annualreport.ReportTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -84,8 +90,8 @@ final class ReportVerb implements Callable<Integer> {
         }
     }
 
-    /** A report, and its page. */
-    private record Made(ReportDocument document, String html) {}
+    /** A year's report as files, by their endings. */
+    private record Made(int year, Map<String, byte[]> files) {}
 
     private List<Made> fromLedger(Path path, LocalDate today, LocalDate day) {
         var reading = Ledgers.read(path, today, console);
@@ -114,10 +120,24 @@ final class ReportVerb implements Callable<Integer> {
         var reports = desk.get(AnnualReports.class);
         var texts = desk.get(ReportTexts.class);
         var html = desk.get(AnnualReportHtml.class);
+        var printable = desk.get(ReportFonts.class).present();
+        if (!printable) {
+            console.complain("no PDF: " + NoFont.WHAT_TO_DO);
+        }
         return years.stream()
                 .distinct()
                 .map(year -> texts.of(reports.of(agencyId, agency, year, day)))
-                .map(document -> new Made(document, html.of(document)))
+                .map(document -> {
+                    var files = new LinkedHashMap<String, byte[]>();
+                    files.put("json", AnnualReportJson.of(document).getBytes(StandardCharsets.UTF_8));
+                    files.put("html", html.of(document).getBytes(StandardCharsets.UTF_8));
+                    files.put("docx", AnnualReportDocx.of(document));
+                    files.put("xlsx", desk.get(AnnualReportXlsx.class).of(document));
+                    if (printable) {
+                        files.put("pdf", desk.get(AnnualReportPdf.class).of(document));
+                    }
+                    return new Made(document.report().year(), files);
+                })
                 .toList();
     }
 
@@ -128,15 +148,11 @@ final class ReportVerb implements Callable<Integer> {
             throw new Refused("--out %s: is a file; name a folder".formatted(out));
         }
         for (var one : made) {
-            var name = "annual-report-" + one.document().report().year();
-            write(name + ".json", AnnualReportJson.of(one.document()));
-            write(name + ".html", one.html());
+            for (var file : one.files().entrySet()) {
+                var path = out.resolve("annual-report-%d.%s".formatted(one.year(), file.getKey()));
+                Files.write(path, file.getValue());
+                console.say(path.toString());
+            }
         }
-    }
-
-    private void write(String name, String text) throws IOException {
-        var file = out.resolve(name);
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        console.say(file.toString());
     }
 }

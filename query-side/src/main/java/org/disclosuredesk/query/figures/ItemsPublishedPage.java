@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.proactive.Documents;
+import org.disclosuredesk.query.web.AskedYear;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,20 +25,26 @@ class ItemsPublishedPage {
     private final Documents documents;
     private final DeskAgency agency;
     private final Clock clock;
+    private final PaperLists paper;
 
-    ItemsPublishedPage(ItemsPublished items, Documents documents, DeskAgency agency, Clock clock) {
+    ItemsPublishedPage(ItemsPublished items, Documents documents, DeskAgency agency, Clock clock, PaperLists paper) {
         this.items = items;
         this.documents = documents;
         this.agency = agency;
         this.clock = clock;
+        this.paper = paper;
     }
 
     @GetMapping("/publications")
-    String show(@RequestParam(required = false) @Nullable Integer year, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "false") boolean whole,
+            Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
             return "register/no-agency";
         }
+        AskedYear.mustBeReal(year);
         var agencyId = known.get().agencyId();
         var today = LocalDate.now(clock);
         var shown = year == null ? today.getYear() : year;
@@ -44,7 +53,15 @@ class ItemsPublishedPage {
         years.add(shown);
         model.addAttribute("year", shown);
         model.addAttribute("years", years.descendingSet());
-        model.addAttribute("view", items.of(agencyId, shown));
+        var view = items.of(agencyId, shown);
+        model.addAttribute("view", view);
+        paper.offer(
+                model,
+                whole,
+                view.rows().size(),
+                view.rows().size(),
+                false,
+                new Conditions().and("figures.years", String.valueOf(shown)));
         model.addAttribute("published", documents.publishedIn(agencyId, shown));
         model.addAttribute(
                 "columns",

@@ -1,6 +1,10 @@
 package org.disclosuredesk.query.finding;
 
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
+import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +17,12 @@ class FindingsPage {
 
     private final FoundFindings findings;
     private final DeskAgency agency;
+    private final PaperLists paper;
 
-    FindingsPage(FoundFindings findings, DeskAgency agency) {
+    FindingsPage(FoundFindings findings, DeskAgency agency, PaperLists paper) {
         this.findings = findings;
         this.agency = agency;
+        this.paper = paper;
     }
 
     @GetMapping("/findings")
@@ -24,14 +30,26 @@ class FindingsPage {
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean whole,
             Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
             return "register/no-agency";
         }
-        var find = new FindFindings(rule == null || rule.isEmpty() ? null : rule, year, page);
+        AskedYear.mustBeReal(year);
+        var find = new FindFindings(rule == null || rule.isEmpty() ? null : rule, year, whole ? 1 : page);
+        var view = findings.find(known.get().agencyId(), find, PaperLists.lines(whole, FoundFindings.PAGE_SIZE));
         model.addAttribute("search", find);
-        model.addAttribute("view", findings.find(known.get().agencyId(), find));
+        model.addAttribute("view", view);
+        paper.offer(
+                model,
+                whole,
+                view.rows().size(),
+                view.found(),
+                false,
+                new Conditions()
+                        .and("findings.filter.rule", find.rule() == null ? null : Phrase.of("Rule." + find.rule()))
+                        .and("findings.filter.year", year == null ? null : String.valueOf(year)));
         return "finding/findings";
     }
 }

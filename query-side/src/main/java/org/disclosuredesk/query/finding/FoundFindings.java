@@ -39,17 +39,17 @@ public class FoundFindings {
                 .toList();
     }
 
-    /** One page of what is looked for; a page past the last shows the last. */
-    FindingsView find(String agencyId, FindFindings find) {
+    /** One page of so many of what is looked for; a page past the last shows the last. */
+    FindingsView find(String agencyId, FindFindings find, int lines) {
         var rules = rules(agencyId, find.year());
         var found = rules.stream()
                 .filter(one -> find.rule() == null || one.rule().equals(find.rule()))
                 .mapToLong(OfRule::findings)
                 .sum();
-        var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        var pages = (int) Math.max(1, (found + lines - 1) / lines);
         var page = Math.min(Math.max(find.page(), 1), pages);
         var rows = entries.findBy(
-                matching(agencyId, find), query -> query.slice(PageRequest.of(page - 1, PAGE_SIZE, NEWEST_FIRST)));
+                matching(agencyId, find), query -> query.slice(PageRequest.of(page - 1, lines, NEWEST_FIRST)));
         var inAll = rules.stream().mapToLong(OfRule::findings).sum();
         return new FindingsView(
                 rows.map(FindingEntry::row).getContent(), page, pages, found, inAll, rules, years(agencyId));

@@ -1,6 +1,5 @@
 package org.disclosuredesk.query.ledger;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ class ImportPages {
     }
 
     @GetMapping("/import/{id}")
-    String step(@PathVariable String id, Model model, HttpServletResponse response, Locale language) {
+    String step(@PathVariable String id, Model model, Locale language) {
         var upload = known(id);
         if (upload.state() == State.COLUMNS || upload.dryRun() == null) {
             return columns(upload, model);
@@ -82,7 +81,7 @@ class ImportPages {
         model.addAttribute("wentOn", told(upload.dryRun().wentOn(), words, upload));
         return switch (upload.state()) {
             case RUNNING -> {
-                response.setHeader("Refresh", COME_AGAIN_SECONDS);
+                model.addAttribute("comesAgain", COME_AGAIN_SECONDS);
                 yield "ledger/running";
             }
             case DONE -> "ledger/done";

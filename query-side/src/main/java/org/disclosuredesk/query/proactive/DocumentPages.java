@@ -8,6 +8,9 @@ import org.disclosuredesk.law.term.DisclosureAttribute;
 import org.disclosuredesk.law.term.DocumentKind;
 import org.disclosuredesk.law.term.DocumentReview;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
 import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,13 +30,21 @@ class DocumentPages {
     private final DeskAgency agency;
     private final People people;
     private final Clock clock;
+    private final PaperLists paper;
 
-    DocumentPages(Documents documents, DocumentHistory history, DeskAgency agency, People people, Clock clock) {
+    DocumentPages(
+            Documents documents,
+            DocumentHistory history,
+            DeskAgency agency,
+            People people,
+            Clock clock,
+            PaperLists paper) {
         this.documents = documents;
         this.history = history;
         this.agency = agency;
         this.people = people;
         this.clock = clock;
+        this.paper = paper;
     }
 
     @GetMapping("/disclosures")
@@ -44,16 +55,31 @@ class DocumentPages {
             @RequestParam(required = false) @Nullable DisclosureAttribute attribute,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean whole,
             Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
             return "register/no-agency";
         }
-        var find = new FindDocuments(text.strip(), queue, kind, attribute, year, page);
+        AskedYear.mustBeReal(year);
+        var find = new FindDocuments(text.strip(), queue, kind, attribute, year, whole ? 1 : page);
+        var view = documents.find(known.get().agencyId(), find, PaperLists.lines(whole, Documents.PAGE_SIZE));
         model.addAttribute("find", find);
-        model.addAttribute("view", documents.find(known.get().agencyId(), find));
+        model.addAttribute("view", view);
         model.addAttribute("queues", DocumentQueue.values());
         choices(model);
+        paper.offer(
+                model,
+                whole,
+                view.rows().size(),
+                view.found(),
+                false,
+                new Conditions()
+                        .and("documents.filter.text", find.text())
+                        .and("register.filter", queue == DocumentQueue.ALL ? null : queue)
+                        .and("documents.kind", kind)
+                        .and("documents.attribute", attribute)
+                        .and("documents.filter.year", year == null ? null : String.valueOf(year)));
         return "proactive/documents";
     }
 

@@ -33,8 +33,8 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** One page of what is looked for; a page past the last shows the last. */
-    DocumentsView find(String agencyId, FindDocuments find) {
+    /** One page of so many of what is looked for; a page past the last shows the last. */
+    DocumentsView find(String agencyId, FindDocuments find, int lines) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         narrow(find, conditions, values);
@@ -46,10 +46,10 @@ public class Documents {
                 .params(values)
                 .query(Long.class)
                 .single();
-        var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        var pages = (int) Math.max(1, (found + lines - 1) / lines);
         var page = Math.min(Math.max(find.page(), 1), pages);
-        var rows = database.sql("select *" + where + " order by issued_on desc, document_id limit " + PAGE_SIZE
-                        + " offset " + (page - 1) * PAGE_SIZE)
+        var rows = database.sql("select *" + where + " order by issued_on desc, document_id limit " + lines + " offset "
+                        + (page - 1) * lines)
                 .params(values)
                 .query((row, number) -> new DocumentsView.Row(
                         row.getString("document_id"),

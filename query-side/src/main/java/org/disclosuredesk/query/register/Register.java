@@ -54,7 +54,12 @@ public class Register {
 
     /** One page of what is looked for; a page past the last shows the last. */
     public RegisterView<RegisterRow> find(String agencyId, FindRequests find) {
-        return found(agencyId, find, counts(agencyId), this::row);
+        return find(agencyId, find, PAGE_SIZE);
+    }
+
+    /** The same with so many requests on a page. */
+    RegisterView<RegisterRow> find(String agencyId, FindRequests find, int lines) {
+        return found(agencyId, find, lines, counts(agencyId), this::row);
     }
 
     /** Everything that is looked for, on all its pages, line by line in order. */
@@ -74,22 +79,22 @@ public class Register {
     /** A request on somebody's desk: its line, and where it stands. */
     public record OnDesk(RegisterRow row, RequestState state) {}
 
-    /** The same, each with where it stands; the counts are of what is in the same hands. */
-    public RegisterView<OnDesk> onDesk(String agencyId, FindRequests find) {
+    /** The same with so many requests on a page, each with where it stands; the counts are of what is in the same hands. */
+    public RegisterView<OnDesk> onDesk(String agencyId, FindRequests find, int lines) {
         var counts = counts(agencyId, Queue.OF_OPEN, find.handling(), find.stage());
-        return found(agencyId, find, counts, entry -> new OnDesk(row(entry), entry.requestState()));
+        return found(agencyId, find, lines, counts, entry -> new OnDesk(row(entry), entry.requestState()));
     }
 
     private <R> RegisterView<R> found(
-            String agencyId, FindRequests find, Map<Queue, Long> counts, Function<RegisterEntry, R> shown) {
+            String agencyId, FindRequests find, int lines, Map<Queue, Long> counts, Function<RegisterEntry, R> shown) {
+        var most = Math.max(COUNTED, lines);
         var matching = matching(agencyId, find);
-        var found = find.narrowed() ? count(matching, find) : counts.get(find.queue());
-        var more = !find.text().isEmpty() && found > COUNTED;
-        var counted = more ? COUNTED : found;
-        var pages = (int) Math.max(1, (counted + PAGE_SIZE - 1) / PAGE_SIZE);
+        var found = find.narrowed() ? count(matching, find, most) : counts.get(find.queue());
+        var more = !find.text().isEmpty() && found > most;
+        var counted = more ? most : found;
+        var pages = (int) Math.max(1, (counted + lines - 1) / lines);
         var page = Math.min(Math.max(find.page(), 1), pages);
-        var rows =
-                entries.findBy(matching, query -> query.slice(PageRequest.of(page - 1, PAGE_SIZE, order(find.sort()))));
+        var rows = entries.findBy(matching, query -> query.slice(PageRequest.of(page - 1, lines, order(find.sort()))));
         return new RegisterView<>(rows.map(shown).getContent(), page, pages, counted, more, counts);
     }
 
@@ -99,7 +104,7 @@ public class Register {
     }
 
     /** What nearly every request holds is not counted to its end: nobody leafs through it. */
-    private long count(Specification<RegisterEntry> matching, FindRequests find) {
+    private long count(Specification<RegisterEntry> matching, FindRequests find, long most) {
         if (find.text().isEmpty()) {
             return entries.count(matching);
         }
@@ -109,7 +114,7 @@ public class Register {
         query.select(entry.get("requestId")).where(matching.toPredicate(entry, query, is));
         return entityManager
                 .createQuery(query)
-                .setMaxResults((int) COUNTED + 1)
+                .setMaxResults((int) most + 1)
                 .getResultList()
                 .size();
     }

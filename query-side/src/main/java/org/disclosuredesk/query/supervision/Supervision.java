@@ -101,8 +101,9 @@ public class Supervision {
                 .single();
     }
 
-    /** One page of the complaints, the newest first; open or concluded only, where that is asked. */
-    Page<ComplaintRow> complaints(String agencyId, @Nullable Boolean open, @Nullable Integer year, int page) {
+    /** One page of so many complaints, the newest first; open or concluded only, where that is asked. */
+    Page<ComplaintRow> complaints(
+            String agencyId, @Nullable Boolean open, @Nullable Integer year, int page, int lines) {
         var conditions = new ArrayList<String>(List.of("agency_id = :agency"));
         var values = new HashMap<String, Object>(Map.of("agency", agencyId));
         if (open != null) {
@@ -114,6 +115,7 @@ public class Supervision {
                 "received_on desc, complaint_id",
                 values,
                 page,
+                lines,
                 row -> new ComplaintRow(
                         row.getString("complaint_id"),
                         row.getObject("received_on", LocalDate.class),
@@ -124,8 +126,9 @@ public class Supervision {
                         row.getString("result") == null ? null : ComplaintResult.valueOf(row.getString("result"))));
     }
 
-    /** One page of the activities, the newest first. */
-    Page<ActivityRow> activities(String agencyId, @Nullable ActivityKind kind, @Nullable Integer year, int page) {
+    /** One page of so many activities, the newest first. */
+    Page<ActivityRow> activities(
+            String agencyId, @Nullable ActivityKind kind, @Nullable Integer year, int page, int lines) {
         var conditions = new ArrayList<String>(List.of("agency_id = :agency"));
         var values = new HashMap<String, Object>(Map.of("agency", agencyId));
         if (kind != null) {
@@ -138,6 +141,7 @@ public class Supervision {
                 "held_on desc, record_id, sequence desc",
                 values,
                 page,
+                lines,
                 row -> new ActivityRow(
                         row.getString("record_id"),
                         ActivityKind.valueOf(row.getString("kind")),
@@ -156,15 +160,16 @@ public class Supervision {
         }
     }
 
-    private <T> Page<T> page(String from, String order, Map<String, Object> values, int asked, RowOf<T> rowOf) {
+    private <T> Page<T> page(
+            String from, String order, Map<String, Object> values, int asked, int lines, RowOf<T> rowOf) {
         var found = database.sql("select count(*) from " + from)
                 .params(values)
                 .query(Long.class)
                 .single();
-        var pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        var pages = (int) Math.max(1, (found + lines - 1) / lines);
         var page = Math.min(Math.max(asked, 1), pages);
         var rows = database.sql("select * from %s order by %s limit %d offset %d"
-                        .formatted(from, order, PAGE_SIZE, (page - 1) * PAGE_SIZE))
+                        .formatted(from, order, lines, (page - 1) * lines))
                 .params(values)
                 .query((row, number) -> rowOf.read(row))
                 .list();

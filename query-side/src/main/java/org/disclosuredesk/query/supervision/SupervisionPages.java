@@ -15,6 +15,10 @@ import org.disclosuredesk.law.term.ActivityKind;
 import org.disclosuredesk.law.term.ComplaintMatter;
 import org.disclosuredesk.law.term.ComplaintResult;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.AskedYear;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
+import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +37,14 @@ class SupervisionPages {
     private final EventLog log;
     private final DeskAgency agency;
     private final Clock clock;
+    private final PaperLists paper;
 
-    SupervisionPages(Supervision supervision, EventLog log, DeskAgency agency, Clock clock) {
+    SupervisionPages(Supervision supervision, EventLog log, DeskAgency agency, Clock clock, PaperLists paper) {
         this.supervision = supervision;
         this.log = log;
         this.agency = agency;
         this.clock = clock;
+        this.paper = paper;
     }
 
     @GetMapping("/supervision")
@@ -46,14 +52,18 @@ class SupervisionPages {
             @RequestParam(required = false) @Nullable ActivityKind kind,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean whole,
             Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
             return "register/no-agency";
         }
-        var view = supervision.activities(known.get().agencyId(), kind, year, page);
+        AskedYear.mustBeReal(year);
+        var view = supervision.activities(
+                known.get().agencyId(), kind, year, whole ? 1 : page, PaperLists.lines(whole, Supervision.PAGE_SIZE));
         list("/supervision", "kind", kind, year, view, known.get().agencyId(), model);
         model.addAttribute("kind", kind);
+        print(model, whole, view, new Conditions().and("activity.kind", kind), year);
         return "supervision/activities";
     }
 
@@ -62,15 +72,31 @@ class SupervisionPages {
             @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean whole,
             Model model) {
         var known = agency.current();
         if (known.isEmpty()) {
             return "register/no-agency";
         }
-        var view = supervision.complaints(known.get().agencyId(), open, year, page);
+        AskedYear.mustBeReal(year);
+        var view = supervision.complaints(
+                known.get().agencyId(), open, year, whole ? 1 : page, PaperLists.lines(whole, Supervision.PAGE_SIZE));
         list("/supervision/complaints", "open", open, year, view, known.get().agencyId(), model);
         model.addAttribute("open", open);
+        var state = open == null ? null : Phrase.of(open ? "complaint.open" : "complaint.concluded");
+        print(model, whole, view, new Conditions().and("complaint.state", state), year);
         return "supervision/complaints";
+    }
+
+    private void print(
+            Model model, boolean whole, Supervision.Page<?> view, Conditions narrowed, @Nullable Integer year) {
+        paper.offer(
+                model,
+                whole,
+                view.rows().size(),
+                view.found(),
+                false,
+                narrowed.and("figures.years", year == null ? null : String.valueOf(year)));
     }
 
     private void list(

@@ -145,6 +145,27 @@ public class Tally {
                 .param("cells", cells);
     }
 
+    /** Where in the log a case was taken out of a cell it was put into at a place; null where it stands there still. */
+    public @Nullable Long withdrawnAt(String caseId, String cell, long addedAt) {
+        return jdbc.sql(
+                        "select max(withdrawn_at) from tally_entry where case_id = :id and cell = :cell and added_at = :at")
+                .param("id", caseId)
+                .param("cell", cell)
+                .param("at", addedAt)
+                .query((row, number) -> Optional.ofNullable((Number) row.getObject(1)))
+                .single()
+                .map(Number::longValue)
+                .orElse(null);
+    }
+
+    /** What the tally knows of a case, as JSON; empty where it has none such. */
+    public Optional<String> facts(String caseId) {
+        return jdbc.sql("select facts from tally_case where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .optional();
+    }
+
     /** The cells that anything of a year was ever counted in. */
     public List<String> cells(String agencyId, int year) {
         return jdbc.sql("select cell from tally_cell where agency_id = :agency and report_year = :year order by cell")
@@ -255,7 +276,11 @@ public class Tally {
 
     private static long index(byte[] token) {
         try {
-            return TOKENS.readTree(token).path("index").asLong();
+            var place = TOKENS.readTree(token);
+            // While it is counted anew its place is wrapped in that of the replay.
+            return (place.has("currentToken") ? place.path("currentToken") : place)
+                    .path("index")
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException("The tally's place in the log cannot be read", e);
         }

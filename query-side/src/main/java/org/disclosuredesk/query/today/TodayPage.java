@@ -14,6 +14,8 @@ import org.disclosuredesk.query.register.Queue;
 import org.disclosuredesk.query.register.Register;
 import org.disclosuredesk.query.register.Register.OnDesk;
 import org.disclosuredesk.query.register.RegisterRow;
+import org.disclosuredesk.query.web.PaperLists;
+import org.disclosuredesk.query.web.PaperLists.Conditions;
 import org.disclosuredesk.query.words.People;
 import org.disclosuredesk.query.words.People.Person;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,21 @@ class TodayPage {
     private final People people;
     private final Today today;
     private final AdoptedCalendars calendars;
+    private final PaperLists paper;
 
-    TodayPage(Register register, DeskAgency agency, People people, Today today, AdoptedCalendars calendars) {
+    TodayPage(
+            Register register,
+            DeskAgency agency,
+            People people,
+            Today today,
+            AdoptedCalendars calendars,
+            PaperLists paper) {
         this.register = register;
         this.agency = agency;
         this.people = people;
         this.today = today;
         this.calendars = calendars;
+        this.paper = paper;
     }
 
     /**
@@ -78,6 +88,7 @@ class TodayPage {
             @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(defaultValue = "OPEN") Queue queue,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean whole,
             HttpServletRequest request,
             Model model) {
         var known = agency.current();
@@ -91,8 +102,10 @@ class TodayPage {
                 whose == null || !counts.containsKey(whose) ? likely(counts) : whose,
                 Queue.OF_OPEN.contains(queue) ? queue : Queue.OPEN,
                 page);
-        var view =
-                register.onDesk(agencyId, here.whose().find(me).in(here.queue()).page(page));
+        var view = register.onDesk(
+                agencyId,
+                here.whose().find(me).in(here.queue()).page(whole ? 1 : page),
+                PaperLists.lines(whole, Register.PAGE_SIZE));
         var mayAct = request.isUserInRole("OFFICER") || request.isUserInRole("SUPERVISOR");
         model.addAttribute("desks", counts);
         model.addAttribute("view", view);
@@ -105,6 +118,15 @@ class TodayPage {
                 "ownDepartment",
                 Optional.ofNullable(me.department()).orElse(known.get().name()));
         model.addAttribute("here", here);
+        paper.offer(
+                model,
+                whole,
+                view.rows().size(),
+                view.found(),
+                view.more(),
+                new Conditions()
+                        .and("today.desks", here.whose() == Whose.DEPARTMENT ? me.department() : here.whose())
+                        .and("today.states", here.queue() == Queue.OPEN ? null : here.queue()));
         return "today/today";
     }
 

@@ -72,7 +72,7 @@ class ReportPageTest {
     @DisplayName("shows the balance of each column as a proof, and what was so on an earlier day")
     void asOf() throws Exception {
         assertThat(visitor.opens("/reports/2026")).contains("✓ 2+0 = 1+1");
-        assertThat(visitor.opens("/reports/2026?asOf=2026-02-10")).contains("✓ 2+0 = 0+2", "按现有记录、截至 2026-02-10 的情况");
+        assertThat(visitor.opens("/reports/2026?asOf=2026-02-10")).contains("✓ 2+0 = 0+2", "截至 2026-02-10 发生");
         assertThat(visitor.opens("/reports/2026?asOf=2026-02-03")).contains("✓ 1+0 = 0+1");
     }
 
@@ -108,8 +108,8 @@ class ReportPageTest {
     @Test
     @DisplayName("only a supervisor may close a year that has ended")
     void close() throws Exception {
-        assertThat(visitor.opensAs("SUPERVISOR", "/reports/2025")).contains("/years/2025/close");
-        assertThat(visitor.opens("/reports/2025")).doesNotContain("/years/2025/close");
-        assertThat(visitor.opensAs("SUPERVISOR", "/reports/2026")).doesNotContain("/years/2026/close");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("/years/2025/close");
+        assertThat(visitor.opens("/years/2025")).doesNotContain("/years/2025/close");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2026")).doesNotContain("/years/2026/close");
     }
 }

@@ -3,14 +3,19 @@ package org.disclosuredesk.query.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.disclosuredesk.eventlog.Projection;
+import org.disclosuredesk.intake.UploadedFile;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.query.Cases;
 import org.disclosuredesk.query.Pages;
@@ -21,11 +26,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Pages
 @DisplayName("The figures of table 2 and what they follow from")
 class FiguresPageTest {
+
+    private static final byte[] MEGABYTE = new byte[1024 * 1024];
 
     @Autowired
     Cases office;
@@ -115,6 +123,27 @@ class FiguresPageTest {
                 .isEqualTo("/years/2025/figures");
         assertThat(visitor.opens("/years/2025/figures?lang=en")).contains("Figures of table 2, 2025", "Expected");
         visitor.opens("/years/2025/figures?lang=zh-CN");
+    }
+
+    @Test
+    @DisplayName("a workbook that unpacks to more than a desk can read is refused before anything reads it")
+    void bomb() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (var written = 0L; written <= UploadedFile.LARGEST_UNPACKED; written += MEGABYTE.length) {
+                zip.write(MEGABYTE);
+            }
+        }
+        var answer = visitor.visits(
+                        "OFFICER",
+                        multipart("/years/2025/figures/upload")
+                                .file(new MockMultipartFile("file", "报送.XLSX", null, packed.toByteArray()))
+                                .with(csrf()))
+                .andExpect(status().isSeeOther())
+                .andReturn();
+        assertThat(answer.getFlashMap().get("errors"))
+                .isEqualTo(Map.of("file", "“报送.XLSX”展开后超过 300 MB。请删去无关的工作表，或分开上传。"));
     }
 
     @Test

@@ -48,14 +48,17 @@ final class AnswerText {
         slots.put(
                 Slot.RECEIVED,
                 List.of(LetterText.received(file, occasion.about()) + LetterWords.of("received.answered")));
-        slots.put(Slot.SAYS, List.of(says()));
-        slots.put(Slot.REASONS, reasons());
+        var reasons = reasons();
+        slots.put(Slot.SAYS, List.of(says(reasons.isEmpty())));
+        slots.put(Slot.REASONS, reasons);
         slots.put(Slot.NEXT, next());
         return new LetterText(LetterText.toApplicant(file), slots, basis, cautions());
     }
 
-    private String says() {
+    /** Where nobody wrote down what follows, as in much that was imported, no sentence announces it. */
+    private String says(boolean nothingFollows) {
         var kind = occasion.kind();
+        var open = kind + ".says.open";
         return switch (kind) {
             case REFUSED -> LetterWords.of("REFUSED.says", you, basis.words(), why(ground, particular));
             case CORRECTION_OVERDUE -> correctionOverdue();
@@ -63,7 +66,8 @@ final class AnswerText {
                 basis.articles().isEmpty()
                         ? LetterWords.of("OTHERWISE.says", you)
                         : LetterWords.of("OTHERWISE.says.based", you, basis.words());
-            default -> LetterWords.of(kind + ".says", you, basis.words());
+            default ->
+                LetterWords.of(nothingFollows && LetterWords.has(open) ? open : kind + ".says", you, basis.words());
         };
     }
 

@@ -95,8 +95,9 @@ final class NoticeText {
     }
 
     private void correction(CorrectionCalledFor called) {
-        says("CORRECTION_NOTICE.says", you, basis.words());
-        slots.put(Slot.REASONS, written(LetterText.written(called.personal())));
+        var matters = LetterText.written(called.personal());
+        says(matters.isEmpty() ? "CORRECTION_NOTICE.says.open" : "CORRECTION_NOTICE.says", you, basis.words());
+        slots.put(Slot.REASONS, written(matters));
         next(byDay("CORRECTION_NOTICE.next", called.correctBy()));
     }
 

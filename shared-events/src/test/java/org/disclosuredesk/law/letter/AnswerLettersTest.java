@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.disclosuredesk.events.InformationDisclosed;
+import org.disclosuredesk.events.InformationPartiallyDisclosed;
+import org.disclosuredesk.events.RequestEvent;
+import org.disclosuredesk.events.RequestNotProcessed;
 import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.DeliveryWay;
 import org.disclosuredesk.law.term.Ground;
@@ -199,6 +203,27 @@ class AnswerLettersTest {
                         .answer(null)
                         .cautions())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "announces nothing where nothing follows, as in what was imported without reasons, and says what is missing")
+    void withoutReasons() {
+        var on = Office.day("2024-03-01");
+        var bare = Stream.<RequestEvent>of(
+                new InformationPartiallyDisclosed(Office.AGENCY, Office.REQUEST, 1, on, List.of(), null, null, null),
+                new InformationDisclosed(Office.AGENCY, Office.REQUEST, 1, on, Particular.ALREADY_PUBLIC, null, null),
+                new RequestNotProcessed(Office.AGENCY, Office.REQUEST, 1, on, Ground.PUBLICATION, null, null, null));
+
+        assertThat(bare).allSatisfy(decision -> {
+            var letter = office().then(decision).answer(null);
+            assertThat(letter.line(Slot.SAYS)).contains("根据").endsWith("。").doesNotContain("如下");
+            assertThat(letter.cautions()).contains("law.caution.reasons." + letter.kind());
+        });
+        assertThat(office().answered("2024-03-01", Ground.PARTIALLY_DISCLOSED, null)
+                        .answer(null)
+                        .line(Slot.SAYS))
+                .endsWith("说明理由如下：");
     }
 
     private static Letter answer(String on, Line line) {

@@ -73,6 +73,16 @@ class NoticeLettersTest {
     }
 
     @Test
+    @DisplayName("a call for correction that came without its text announces no list")
+    void correctionWithoutText() {
+        var letter = office().then(new CorrectionCalledFor(AGENCY, REQUEST, day("2023-03-08"), null, null, null))
+                .letter(LetterKind.CORRECTION_NOTICE, null);
+
+        assertThat(letter.line(Slot.SAYS)).endsWith("对申请内容作出补正。");
+        assertThat(letter.cautions()).contains("law.caution.reasons.CORRECTION_NOTICE");
+    }
+
+    @Test
     @DisplayName("after a correction the letters say when it came in and ask about the corrected text")
     void afterCorrection() {
         var answer = corrected().answered("2023-04-04", Ground.DISCLOSED, null).answer(null);

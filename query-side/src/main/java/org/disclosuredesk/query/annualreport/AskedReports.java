@@ -1,0 +1,87 @@
+package org.disclosuredesk.query.annualreport;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.disclosuredesk.eventlog.EventLog;
+import org.disclosuredesk.eventlog.EventLogConfiguration;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.tally.Moment;
+import org.disclosuredesk.query.tally.Tally;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds the report that an address asks for. */
+@Component
+class AskedReports {
+
+    /** The first full year under the Regulation of 2007; no agency has a report before it. */
+    private static final int FIRST_YEAR = 2008;
+
+    private final AnnualReports reports;
+    private final Tally tally;
+    private final EventLog log;
+    private final DeskAgency agency;
+    private final Clock clock;
+
+    AskedReports(AnnualReports reports, Tally tally, EventLog log, DeskAgency agency, Clock clock) {
+        this.reports = reports;
+        this.tally = tally;
+        this.log = log;
+        this.agency = agency;
+        this.clock = clock;
+    }
+
+    /** The desk's agency. */
+    DeskAgency.Known agency() {
+        return agency.current().orElseThrow(AskedReports::unknown);
+    }
+
+    /**
+     * The report of a year.
+     *
+     * @param asOf the legal day it speaks of; null = today
+     * @param known the day whose knowledge it is made from; null = all that is known
+     */
+    AskedReport of(DeskAgency.Known whose, int year, @Nullable LocalDate asOf, @Nullable LocalDate known) {
+        mustBeReal(year);
+        return new AskedReport(
+                reports.of(whose.agencyId(), whose.name(), year, moment(asOf, known)), null, asOf, known);
+    }
+
+    /** A report as it was published. */
+    AskedReport published(DeskAgency.Known whose, int year, int no) {
+        mustBeReal(year);
+        var publication = tally.publications(whose.agencyId(), year).stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(AskedReports::unknown);
+        return new AskedReport(reports.of(publication, whose.name()), publication, null, null);
+    }
+
+    /** What had happened by a day, of what was known when a day ended. */
+    Moment moment(@Nullable LocalDate asOf, @Nullable LocalDate known) {
+        var today = LocalDate.now(clock);
+        if (asOf != null && asOf.isAfter(today) || known != null && known.isAfter(today)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var position = known == null || known.equals(today)
+                ? Moment.NOW
+                : log.lastBefore(known.plusDays(1)
+                        .atStartOfDay(EventLogConfiguration.SHANGHAI)
+                        .toInstant());
+        return new Moment(asOf == null ? today : asOf, position);
+    }
+
+    /** Lets a year pass that can have a report. */
+    void mustBeReal(int year) {
+        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+            throw unknown();
+        }
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

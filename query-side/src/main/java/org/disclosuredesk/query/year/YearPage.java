@@ -1,0 +1,257 @@
+package org.disclosuredesk.query.year;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.law.term.Figure;
+import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.annualreport.AnnualReport;
+import org.disclosuredesk.query.annualreport.AnnualReportJson;
+import org.disclosuredesk.query.annualreport.AnnualReports;
+import org.disclosuredesk.query.annualreport.CopyOut;
+import org.disclosuredesk.query.annualreport.ReportDifferences;
+import org.disclosuredesk.query.annualreport.ReportDocument;
+import org.disclosuredesk.query.annualreport.ReportTexts;
+import org.disclosuredesk.query.annualreport.TextChecks;
+import org.disclosuredesk.query.annualreport.Unbalanced;
+import org.disclosuredesk.query.tally.Moment;
+import org.disclosuredesk.query.tally.Publication;
+import org.disclosuredesk.query.tally.Statistics;
+import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.words.People;
+import org.disclosuredesk.query.words.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A year on its way to its report: what still stands in the way, the close, what was published and what changed since. */
+@Controller
+class YearPage {
+
+    private static final int FIRST_YEAR = 2008;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String ROLE = "SUPERVISOR";
+
+    private final AnnualReports reports;
+    private final ReportTexts texts;
+    private final ReportDifferences differences;
+    private final Tally tally;
+    private final Statistics statistics;
+    private final DeskAgency agency;
+    private final OwedDates owed;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    YearPage(
+            AnnualReports reports,
+            ReportTexts texts,
+            ReportDifferences differences,
+            Tally tally,
+            Statistics statistics,
+            DeskAgency agency,
+            OwedDates owed,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reports = reports;
+        this.texts = texts;
+        this.differences = differences;
+        this.tally = tally;
+        this.statistics = statistics;
+        this.agency = agency;
+        this.owed = owed;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Something to look at before the report goes out.
+     *
+     * @param state done, open (stands in the way), or advice
+     * @param link where it is mended; null where there is nothing to mend
+     */
+    record Item(String state, Phrase says, @Nullable String link) {
+
+        static Item of(boolean done, Phrase says, String link) {
+            return new Item(done ? "done" : "open", says, done ? null : link);
+        }
+
+        static Item advice(Phrase says, String link) {
+            return new Item("advice", says, link);
+        }
+    }
+
+    @GetMapping("/years/{year:20\\d{2}}")
+    String show(@PathVariable int year, HttpServletRequest request, Model model) {
+        var today = LocalDate.now(clock);
+        if (year < FIRST_YEAR || year > today.getYear()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var upToDate = statistics.awaitHead(PATIENCE);
+        model.addAttribute("year", year);
+        model.addAttribute("upToDate", upToDate);
+        model.addAttribute("owed", owed.of(year, today));
+        model.addAttribute("supervisor", request.isUserInRole(ROLE));
+        AnnualReport report;
+        try {
+            report = reports.of(known.agencyId(), known.name(), year, new Moment(today, tally.position()));
+        } catch (Unbalanced wrong) {
+            model.addAttribute("relations", wrong.relations());
+            return "annualreport/unbalanced";
+        }
+        fill(model, known, report, today);
+        return "year/year";
+    }
+
+    private void fill(Model model, DeskAgency.Known known, AnnualReport report, LocalDate today) {
+        var year = report.year();
+        var document = texts.of(report);
+        var publications = tally.publications(known.agencyId(), year);
+        var ended = year < today.getYear();
+        model.addAttribute("report", report);
+        model.addAttribute("ended", ended);
+        model.addAttribute("closed", report.ended());
+        model.addAttribute("carriedOut", report.total(Table3Row.CARRIED_OUT));
+        model.addAttribute("items", items(known, document, ended));
+        model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
+        model.addAttribute("publications", publications);
+        model.addAttribute(
+                "people",
+                people.named(publications.stream().map(Publication::publishedBy).toList()));
+        model.addAttribute("sections", document.sections());
+        if (!publications.isEmpty()) {
+            var last = publications.get(publications.size() - 1);
+            var moved = differences.between(reports.of(last, known.name()), report);
+            model.addAttribute("last", last);
+            model.addAttribute("moved", moved.size());
+        }
+    }
+
+    private List<Item> items(DeskAgency.Known known, ReportDocument document, boolean ended) {
+        var report = document.report();
+        var year = report.year();
+        var items = new ArrayList<Item>();
+        var open = report.total(Table3Row.CARRIED_OUT);
+        items.add(Item.of(ended, Phrase.of(ended ? "year.item.ended" : "year.item.running", year(year)), ""));
+        if (ended) {
+            items.add(Item.of(
+                    report.ended(), Phrase.of(report.ended() ? "year.item.closed" : "year.item.close"), "#close"));
+        }
+        if (open > 0) {
+            items.add(Item.advice(
+                    Phrase.of(report.ended() ? "year.item.carried" : "year.item.open", open),
+                    "/reports/%d?cell=table3/carried_out/total#opened".formatted(year)));
+        }
+        items.add(missingFigures(known, year));
+        items.addAll(text(document));
+        var parked = statistics.parked();
+        items.add(Item.of(parked == 0, Phrase.of(parked == 0 ? "year.item.counted" : "year.item.parked", parked), "#"));
+        var findings = findings(known.agencyId(), year);
+        if (findings > 0) {
+            items.add(Item.advice(Phrase.of("year.item.findings", findings), "/findings?year=" + year));
+        }
+        for (var check : report.checks()) {
+            if (!check.holds()) {
+                items.add(Item.advice(
+                        Phrase.of("year.item.check." + check.key(), sum(check.left()), sum(check.right())),
+                        check.key().equals("carried-over")
+                                ? "/reports/" + year + "#table3"
+                                : "/years/%d/figures".formatted(year)));
+            }
+        }
+        return items;
+    }
+
+    private Item missingFigures(DeskAgency.Known known, int year) {
+        var told = tally.figures(Moment.NOW, known.agencyId(), year);
+        var missing = Arrays.stream(Figure.values())
+                .filter(figure -> !told.containsKey(figure))
+                .count();
+        return Item.of(
+                missing == 0,
+                Phrase.of(missing == 0 ? "year.item.figures" : "year.item.figures-missing", missing),
+                "/years/%d/figures".formatted(year));
+    }
+
+    private List<Item> text(ReportDocument document) {
+        var year = document.report().year();
+        var items = new ArrayList<Item>();
+        for (var section : document.sections()) {
+            if (section.unwritten()) {
+                items.add(Item.of(
+                        false, Phrase.of("year.item.unwritten", section.heading()), narrative(year, section.no())));
+            }
+        }
+        var first = document.sections().get(0).length();
+        if (first > NarrativePage.LONGEST_FIRST) {
+            items.add(Item.advice(
+                    Phrase.of("year.item.too-long", first, NarrativePage.LONGEST_FIRST), narrative(year, 1)));
+        }
+        for (var typed : TextChecks.of(document)) {
+            if (typed.contradicts()) {
+                items.add(Item.advice(
+                        Phrase.of(
+                                "year.item.contradicts",
+                                ReportDocument.numeral(typed.section()),
+                                typed.words(),
+                                typed.term().chinese(),
+                                typed.counted()),
+                        narrative(year, typed.section())));
+            }
+        }
+        if (TextChecks.feesUnexplained(document)) {
+            items.add(Item.advice(Phrase.of("year.item.fees-unexplained"), narrative(year, 6)));
+        }
+        return items;
+    }
+
+    private static String narrative(int year, int section) {
+        return "/years/%d/narrative/%d".formatted(year, section);
+    }
+
+    private static int sum(List<Integer> figures) {
+        return figures.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String year(int year) {
+        return Integer.toString(year);
+    }
+
+    private int findings(String agencyId, int year) {
+        return jdbc.sql("select count(*) from finding where agency_id = :agency and happened_in = :year")
+                .param("agency", agencyId)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    @GetMapping("/years/{year:20\\d{2}}/copy-out")
+    String copyOut(@PathVariable int year, Model model) {
+        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        statistics.awaitHead(PATIENCE);
+        try {
+            model.addAttribute("year", year);
+            model.addAttribute("blocks", CopyOut.of(reports.of(known.agencyId(), known.name(), year)));
+        } catch (Unbalanced wrong) {
+            model.addAttribute("relations", wrong.relations());
+            return "annualreport/unbalanced";
+        }
+        return "year/copy-out";
+    }
+}
