@@ -71,7 +71,7 @@ class DashboardPage {
     private List<Waiting> waiting(String agencyId, boolean signs) {
         var underReview = FindRequests.ALL.in(Queue.OPEN).at(Stage.UNDER_REVIEW);
         return signs
-                ? register.onDesk(agencyId, underReview).rows().stream()
+                ? register.onDesk(agencyId, underReview, Register.PAGE_SIZE).rows().stream()
                         .flatMap(one -> waiting(one).stream())
                         .toList()
                 : List.of();

@@ -103,8 +103,9 @@ class LiveBoard implements SmartLifecycle {
         }
         var listener = new Listener(mayListen, senders, listeners::remove);
         synchronized (publishing) {
+            var board = make();
             listeners.add(listener);
-            make().ifPresent(board -> listener.tell(written(messages.of(board), board)));
+            board.ifPresent(one -> listener.tell(written(messages.of(one), one)));
         }
         return Optional.of(listener.stream());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosuredesk.Browser;
 import org.disclosuredesk.DeskProcess;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
@@ -76,15 +78,7 @@ class LiveBenchmark {
         supervisor.signIn("supervisor", "disclosure-desk");
         var told = new LinkedBlockingQueue<Told>();
         try (var stream = supervisor.listens("/dashboard/live")) {
-            var reader = new Thread(
-                    () -> stream.forEach(line -> {
-                        var at = System.nanoTime();
-                        var received = RECEIVED.matcher(line);
-                        if (line.startsWith("data:") && received.find()) {
-                            told.add(new Told(Integer.parseInt(received.group(1)), at));
-                        }
-                    }),
-                    "listener");
+            var reader = new Thread(() -> read(stream, told), "listener");
             reader.setDaemon(true);
             reader.start();
             var known = next(told, 0).received();
@@ -111,6 +105,21 @@ class LiveBenchmark {
                 }
             }
             print(what, alone, fromSent, fromAnswered);
+        }
+    }
+
+    private static void read(Stream<String> stream, LinkedBlockingQueue<Told> told) {
+        try {
+            stream.forEach(line -> {
+                var at = System.nanoTime();
+                var received = RECEIVED.matcher(line);
+                if (line.startsWith("data:") && received.find()) {
+                    told.add(new Told(Integer.parseInt(received.group(1)), at));
+                }
+            });
+        } catch (UncheckedIOException e) {
+            // The stream was closed: this is the end.
+            return;
         }
     }
 
