@@ -53,6 +53,7 @@ class FrameAdvice {
                 Stream.of("OFFICER", "REVIEWER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 request.isUserInRole("ADMINISTRATOR"),
                 Stream.of("OFFICER", "ADMINISTRATOR").anyMatch(request::isUserInRole),
+                Stream.of("SUPERVISOR", "ADMINISTRATOR", "AUDITOR").anyMatch(request::isUserInRole),
                 counts.getOrDefault(Queue.OVERDUE, 0L),
                 counts.getOrDefault(Queue.DUE_SOON, 0L),
                 inLanguage("zh-CN"),
@@ -84,6 +85,9 @@ class FrameAdvice {
     private static String section(String path) {
         if (path.equals("/requests/new")) {
             return "new";
+        }
+        if (path.startsWith("/dashboard")) {
+            return "dashboard";
         }
         if (path.equals("/today")) {
             return "today";
