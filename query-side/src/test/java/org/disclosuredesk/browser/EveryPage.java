@@ -18,7 +18,7 @@ import org.disclosuredesk.life.Life;
 import org.disclosuredesk.life.Stages;
 
 /** Every kind of page of a desk with a case at every stage, as each account sees it. */
-record EveryPage(int port, Map<Stage, String> cases, String check) {
+record EveryPage(int port, Map<Stage, String> cases, String upload, String check) {
 
     static final List<String> ACCOUNTS = List.of("officer", "supervisor", "reviewer", "admin", "auditor");
 
@@ -56,8 +56,9 @@ record EveryPage(int port, Map<Stage, String> cases, String check) {
         head.submit("/years/2025", "/years/2025/publish", Map.of());
         var check = consolidates(port, head, scratch);
         var ledger = Files.writeString(scratch.resolve("读.csv"), "编号,收件日,类别\n读-1,2025-03-03,自然人\n");
-        new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
-        return new EveryPage(port, cases, check);
+        var screen =
+                new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
+        return new EveryPage(port, cases, screen.page(), check);
     }
 
     /** Sends another agency's report in and adds it up with the desk's; the page that showed what it would add. */
@@ -101,6 +102,8 @@ record EveryPage(int port, Map<Stage, String> cases, String check) {
                         Stream.of("/today"),
                         cases.values().stream(),
                         NOT_LINKED.stream(),
+                        // Columns that were chosen once are known: then no link leads to their choice.
+                        Stream.of(upload, upload + "/columns"),
                         Stream.of("/consolidated/2025", "/consolidated/2025/consolidations/1", check),
                         Stream.of("assignment?" + several, "extension?" + several, "extension")
                                 .map(act -> "/requests/several/" + act))

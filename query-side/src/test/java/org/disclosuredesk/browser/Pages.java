@@ -20,6 +20,10 @@ record Pages(List<PathPattern> patterns) {
             "/agency/templates/{kind}",
             "/calculator/result",
             "/calendar/adopt/preview",
+            "/dashboard/departments.csv",
+            "/dashboard/departments.xlsx",
+            "/dashboard/departments/reminders",
+            "/dashboard/live",
             // Leads to the year whose figures are due.
             "/figures",
             // The page of an upload shows the same columns until they are chosen.

@@ -194,7 +194,7 @@ final class CaseSheets {
         var pending = one.cell().equals(Cells.pending(kind));
         return listOf(
                 kind.chinese(),
-                one.known() ? cases.registerNo(one.caseId()) : null,
+                one.known() ? one.requestNo() : null,
                 pending
                         ? word("opened.pending")
                         : RemedyResult.valueOf(one.column()).chinese(),

@@ -115,7 +115,7 @@ class ConsolidatedPage {
         try {
             fill(model, reports.now(own, year), cell);
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         model.addAttribute("supervisor", request.isUserInRole("SUPERVISOR"));
@@ -147,7 +147,7 @@ class ConsolidatedPage {
             fill(model, report, cell);
             model.addAttribute("people", people.named(List.of(report.pinned().by())));
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "annualreport/consolidated";

@@ -156,7 +156,7 @@ class ReportPage {
         try {
             fill(model, which.get(), cell, Math.max(1, Math.min(page, LAST_PAGE)));
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "annualreport/report";
@@ -286,7 +286,7 @@ class ReportPage {
             model.addAttribute("people", people.named(ReportDifferences.people(moved)));
         } catch (Unbalanced wrong) {
             model.addAttribute("year", year);
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "annualreport/differences";

@@ -99,6 +99,24 @@ public class Tally {
         return counts;
     }
 
+    /** How often each case stands in some cells at a moment. */
+    public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
+        return counted(at(moment, inCells("select case_id, count(*)", " group by case_id", agencyId, year, cells)));
+    }
+
+    /** The register number of a request; null where it is none that is known. */
+    public @Nullable String registerNo(String caseId) {
+        return facts(caseId).map(Tally::registerNoIn).orElse(null);
+    }
+
+    private static @Nullable String registerNoIn(String facts) {
+        try {
+            return TOKENS.readTree(facts).path("registerNo").asText(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the tally knows of a case cannot be read", e);
+        }
+    }
+
     /** How many entries some cells have at a moment. */
     public int size(Moment moment, String agencyId, int year, Collection<String> cells) {
         return cells.isEmpty()

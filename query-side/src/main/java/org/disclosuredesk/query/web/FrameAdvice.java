@@ -56,6 +56,7 @@ class FrameAdvice {
                 Stream.of("OFFICER", "REVIEWER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 request.isUserInRole("ADMINISTRATOR"),
                 Stream.of("OFFICER", "ADMINISTRATOR").anyMatch(request::isUserInRole),
+                Stream.of("SUPERVISOR", "ADMINISTRATOR", "AUDITOR").anyMatch(request::isUserInRole),
                 agency.several() || consolidations.anyOutside(),
                 counts.getOrDefault(Queue.OVERDUE, 0L),
                 counts.getOrDefault(Queue.DUE_SOON, 0L),
@@ -88,6 +89,9 @@ class FrameAdvice {
     private static String section(String path) {
         if (path.equals("/requests/new")) {
             return "new";
+        }
+        if (path.startsWith("/dashboard")) {
+            return "dashboard";
         }
         if (path.equals("/today")) {
             return "today";

@@ -109,7 +109,7 @@ class NarrativePage {
                 problems(model, known, year);
             }
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "year/narrative";
