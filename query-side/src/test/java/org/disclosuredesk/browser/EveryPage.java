@@ -22,12 +22,13 @@ record EveryPage(int port, Map<Stage, String> cases) {
 
     static final List<String> ACCOUNTS = List.of("officer", "supervisor", "reviewer", "admin", "auditor");
 
-    /** Reached by no link: lists that are empty, searches that find nothing. */
+    /** Reached by no link: lists that are empty, searches that find nothing, a year that was published. */
     private static final List<String> NOT_LINKED = List.of(
             "/today?whose=MINE",
             "/today?whose=ALL&queue=STOPPED",
             "/requests?q=%E6%9F%A5%E6%97%A0%E6%AD%A4%E4%BB%B6",
-            "/calendar/moved");
+            "/calendar/moved",
+            "/years/2025");
 
     /** Brings requests to every stage, and gives a ledger in; then it is November. */
     static EveryPage of(int port, SettableClock clock, Path scratch) throws Exception {
@@ -50,6 +51,9 @@ record EveryPage(int port, Map<Stage, String> cases) {
                         "acceptedOn",
                         LocalDate.now(clock).toString());
         clock.set(LocalDate.of(2026, 11, 24));
+        var head = office.get("supervisor");
+        head.submit("/years/2025", "/years/2025/close", Map.of());
+        head.submit("/years/2025", "/years/2025/publish", Map.of());
         var ledger = Files.writeString(scratch.resolve("读.csv"), "编号,收件日,类别\n读-1,2025-03-03,自然人\n");
         new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
         return new EveryPage(port, cases);

@@ -199,4 +199,32 @@ class JourneysTest {
                 .comesToShow("已新增申请 1 件");
         screen.opens("/requests?q=%E6%97%A7-001").shows("旧-001", "予以公开");
     }
+
+    @Test
+    @DisplayName("published, a late letter of December recorded, the difference seen down to case and event, restated")
+    void published() {
+        clock.set(LocalDate.of(2028, 1, 10));
+        screen.as("supervisor").opens("/years/2027");
+        screen.presses("结账 2027 年度").shows("已经结账");
+        screen.presses("发布 2027 年度报告").shows("第 1 次发布", "现在的数据与第 1 次发布一致");
+
+        screen.as("officer")
+                .opens("/requests/new")
+                .chooses("channel", "ORDINARY_MAIL")
+                .chooses("applicantKind", "NATURAL_PERSON")
+                .types("applicantName", "迟来的人")
+                .types("informationSought", "十二月底寄来的信所问的材料")
+                .types("receivedOn", "2027-12-30")
+                .sends()
+                .shows("已登记");
+
+        screen.as("supervisor").opens("/years/2027").comesToShow("与第 1 次发布不同");
+        screen.presses("查看差异").shows("一、本年新收政府信息公开申请数量", "四、结转下年度继续办理", "当时办理");
+        screen.opens("/reports/2027?cell=table3/new_received/natural_person").shows("计数规则", "共 1 件");
+        screen.presses("第 1 条").shows("收到申请", "十二月底寄来的信所问的材料");
+
+        screen.opens("/years/2027").types("reason", "补录十二月的来信").presses("第 2 次发布");
+        screen.shows("第 2 次发布", "补录十二月的来信", "现在的数据与第 2 次发布一致");
+        screen.presses("第 1 次发布").shows("表格校验码与发布时一致");
+    }
 }

@@ -149,15 +149,21 @@ class OfficeInPlaceTest {
     }
 
     @Test
-    @DisplayName("a year is closed on its report, which keeps its looks")
+    @DisplayName("a year is closed, its section written, its report published and published again, on its page")
     void year() {
-        screen.as("supervisor").opens("/reports/2009").staysHere();
-        var looks = "return getComputedStyle(document.querySelector('.report-table td')).textAlign";
-        assertThat(screen.asks(looks)).isEqualTo("center");
+        screen.as("supervisor").opens("/years/2009").staysHere();
+        screen.presses("结账 2009 年度").shows("2009 年已结账");
+        assertThat(screen.page()).isEqualTo("/years/2009");
 
-        screen.sends(".report-close button").shows("2009 年已结账");
-        assertThat(screen.page()).isEqualTo("/reports/2009");
-        assertThat(screen.asks(looks)).isEqualTo("center");
+        screen.opens("/years/2009/narrative/5").staysHere();
+        screen.types("text", "今年收到{没有的数}件。").presses("保存");
+        assertThat(screen.element(".desk-errors").getText()).contains("没有的数");
+        assertThat(value("text")).contains("{没有的数}");
+        screen.types("text", "今年收到{新收申请数}件。").presses("保存").shows("已保存本节文字", "今年收到0件。");
+
+        screen.opens("/years/2009").staysHere();
+        screen.presses("发布 2009 年度报告").shows("已发布 2009 年年度报告", "第 1 次发布");
+        screen.types("reason", "改写第五部分").presses("第 2 次发布").shows("已重新发布", "改写第五部分");
     }
 
     @Test

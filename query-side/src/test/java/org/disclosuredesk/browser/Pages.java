@@ -25,10 +25,8 @@ record Pages(List<PathPattern> patterns) {
             // The page of an upload shows the same columns until they are chosen.
             "/import/{id}/columns",
             "/ledger.zip",
-            "/reports/{year}/annual-report.docx",
-            "/reports/{year}/annual-report.json",
-            "/reports/{year}/annual-report.pdf",
-            "/reports/{year}/annual-report.xlsx",
+            "/reports/{year}/annual-report.{ending:json|html|docx|xlsx|pdf}",
+            "/reports/{year}/publications/{no}/annual-report.{ending:json|html|docx|xlsx|pdf}",
             "/requests.csv",
             "/requests.xlsx",
             "/requests/new/preview",

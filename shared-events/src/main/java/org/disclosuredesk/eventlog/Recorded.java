@@ -3,7 +3,6 @@ package org.disclosuredesk.eventlog;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.disclosuredesk.events.DeskEvent;
 
@@ -32,9 +31,9 @@ public record Recorded(
                 domain.getSequenceNumber(),
                 message.getTimestamp(),
                 Provenance.of(message.getMetaData()),
-                message instanceof TrackedEventMessage<?> tracked
-                                && tracked.trackingToken() instanceof GapAwareTrackingToken token
-                        ? token.getIndex()
+                message instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null
+                        // Of a list that is counted anew the token is wrapped in that of the replay.
+                        ? tracked.trackingToken().position().orElse(UNKNOWN)
                         : UNKNOWN);
     }
 }

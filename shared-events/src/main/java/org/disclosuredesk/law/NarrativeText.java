@@ -3,7 +3,6 @@ package org.disclosuredesk.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.disclosuredesk.law.term.ReportTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,7 +47,7 @@ class CloseYearFormTest {
         var early = press("2026");
 
         assertThat(done.status()).isEqualTo(303);
-        assertThat(done.location()).isEqualTo("/reports/2025");
+        assertThat(done.location()).isEqualTo("/years/2025");
         assertThat(done.notice()).startsWith("2025 年已结账，结转下年度继续办理 ");
         assertThat(again).isEqualTo(done);
         assertThat(years.closed(agency, 2025)).isTrue();

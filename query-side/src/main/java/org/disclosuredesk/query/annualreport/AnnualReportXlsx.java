@@ -112,7 +112,8 @@ public class AnnualReportXlsx {
             var figure = new BigDecimal(cell.text());
             var place = places.get(cell.figure());
             if (place != null) {
-                sheet.hyperlink(row, column, HyperLink.internal(place, cell.text()));
+                // Named after the figure: of two links that are called alike and lead to one place only one is kept.
+                sheet.hyperlink(row, column, HyperLink.internal(place, cell.figure()));
                 style.fontColor("0F5C63").underlined();
             }
             sheet.value(row, column, figure);

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.CountedEntry;
@@ -22,6 +24,7 @@ import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
 import org.disclosuredesk.query.annualreport.AnnualReport.Check;
 import org.disclosuredesk.query.annualreport.AnnualReport.Pin;
+import org.disclosuredesk.query.annualreport.Unbalanced.Blamed;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Tally;
@@ -32,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes annual reports from the tally, which alone holds the statistics. */
 @Component
 public class AnnualReports {
+
+    private static final int MOST_BLAMED = 50;
 
     private final Tally tally;
     private final CountingRules rules;
@@ -109,7 +114,7 @@ public class AnnualReports {
         var carriedOut = begunByFacts
                 ? row(lastYear, kind -> Cells.of(Table3Row.CARRIED_OUT, kind))
                 : row(lastYear, Cells::open);
-        var table3 = Table3.of(rows);
+        var table3 = table3(rows, new Sides(agencyId, year, moment, ended, begunByFacts));
         return new AnnualReport(
                 agencyId,
                 agency,
@@ -123,6 +128,51 @@ public class AnnualReports {
                 ReportedFacts.of(counts),
                 checks(agencyId, year, moment, table3, List.copyOf(carriedOut.values())),
                 new Pin(moment.knowsAll() ? tally.position() : moment.position(), rules.version(), calendarVersion));
+    }
+
+    /** From where the two sides of table 3 are counted. */
+    private record Sides(String agencyId, int year, Moment moment, boolean ended, boolean begunByFacts) {}
+
+    /** The table; where its sides differ, the cases to blame are named. */
+    private Table3 table3(Map<Table3Row, Map<ApplicantKind, Integer>> rows, Sides sides) {
+        try {
+            return Table3.of(rows);
+        } catch (Unbalanced wrong) {
+            throw wrong.through(blamed(sides));
+        }
+    }
+
+    private List<Blamed> blamed(Sides sides) {
+        var left = new TreeMap<String, Integer>();
+        add(left, sides, sides.year(), cells(Table3Row.NEW_RECEIVED));
+        add(left, sides, sides.begunByFacts() ? sides.year() : -(sides.year() - 1), cells(Table3Row.CARRIED_IN));
+        var right = new TreeMap<String, Integer>();
+        Table3Row.RESULTS.forEach(row -> add(right, sides, sides.year(), cells(row)));
+        add(right, sides, sides.ended() ? sides.year() : -sides.year(), cells(Table3Row.CARRIED_OUT));
+        return Stream.concat(left.keySet().stream(), right.keySet().stream())
+                .distinct()
+                .filter(id -> !left.getOrDefault(id, 0).equals(right.getOrDefault(id, 0)))
+                .limit(MOST_BLAMED)
+                .map(id -> new Blamed(id, tally.registerNo(id), left.getOrDefault(id, 0), right.getOrDefault(id, 0)))
+                .toList();
+    }
+
+    /** A year below nought stands for how cases stood at its end. */
+    private void add(Map<String, Integer> side, Sides sides, int year, List<String> cells) {
+        var perCase = year > 0
+                ? tally.perCase(sides.moment(), sides.agencyId(), year, cells)
+                : tally.perCase(
+                        atTheEndOf(-year, sides.moment()),
+                        sides.agencyId(),
+                        CountedEntry.STANDING,
+                        Stream.of(ApplicantKind.values()).map(Cells::open).toList());
+        perCase.forEach((id, times) -> side.merge(id, times, Integer::sum));
+    }
+
+    private static List<String> cells(Table3Row row) {
+        return Stream.of(ApplicantKind.values())
+                .map(kind -> Cells.of(row, kind))
+                .toList();
     }
 
     private List<Check> checks(String agencyId, int year, Moment moment, Table3 table3, List<Integer> carriedOut) {
@@ -169,9 +219,12 @@ public class AnnualReports {
 
     /** How cases stood when the year ended, or on the day itself where that came first. */
     private Map<String, Integer> standing(String agencyId, int year, Moment moment) {
+        return tally.counts(atTheEndOf(year, moment), agencyId, CountedEntry.STANDING);
+    }
+
+    private static Moment atTheEndOf(int year, Moment moment) {
         var lastDay = lastDayOf(year);
-        return tally.counts(
-                moment.day().isBefore(lastDay) ? moment : moment.on(lastDay), agencyId, CountedEntry.STANDING);
+        return moment.day().isBefore(lastDay) ? moment : moment.on(lastDay);
     }
 
     private static LocalDate lastDayOf(int year) {

@@ -74,7 +74,8 @@ class AskedReports {
         return new Moment(asOf == null ? today : asOf, position);
     }
 
-    private void mustBeReal(int year) {
+    /** Lets a year pass that can have a report. */
+    void mustBeReal(int year) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw unknown();
         }

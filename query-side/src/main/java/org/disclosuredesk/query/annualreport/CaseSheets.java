@@ -36,6 +36,9 @@ final class CaseSheets {
     /** Lines are handed to the file in portions, so that only the last ones are held. */
     private static final int PORTION = 1_000;
 
+    /** They are asked for in larger ones: to find a portion, all that comes before it is passed over again. */
+    private static final int ASKED = 20_000;
+
     private static final int FIRST_LINE = 4;
     private static final List<String> OF_REQUESTS = List.of("register-no", "kind", "counted-on", "event");
     private static final List<String> OF_REMEDIES = List.of("remedy", "register-no", "result", "counted-on", "event");
@@ -159,7 +162,7 @@ final class CaseSheets {
     }
 
     private Opened open(String cell, int offset) {
-        var opened = cases.open(report, cell, offset, PORTION);
+        var opened = cases.open(report, cell, offset, ASKED);
         if (opened == null) {
             throw new IllegalStateException("The report has no figure " + cell);
         }
@@ -191,7 +194,7 @@ final class CaseSheets {
         var pending = one.cell().equals(Cells.pending(kind));
         return listOf(
                 kind.chinese(),
-                one.known() ? cases.registerNo(one.caseId()) : null,
+                one.known() ? one.requestNo() : null,
                 pending
                         ? word("opened.pending")
                         : RemedyResult.valueOf(one.column()).chinese(),

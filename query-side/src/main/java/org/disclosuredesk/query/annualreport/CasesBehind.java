@@ -106,6 +106,7 @@ public class CasesBehind {
      * @param event which event of the case says so, from 0
      * @param amount by how much it moves the figure
      * @param known whether that request is known; only a remedy's may be older than the register
+     * @param requestNo the register number of the request, where it is known
      * @param countedAs the case the tally counts: of a remedy its own id
      * @param addedAt the place in the log of the event that put it there
      * @param by the account that recorded that event
@@ -122,6 +123,7 @@ public class CasesBehind {
             long event,
             long amount,
             boolean known,
+            @Nullable String requestNo,
             String countedAs,
             long addedAt,
             String by,
@@ -296,13 +298,6 @@ public class CasesBehind {
                 List.of(new Part(report.moment(), report.year(), cells)));
     }
 
-    /** The register number of a request; null where the tally does not have it. */
-    public @Nullable String registerNo(String requestId) {
-        return tally.facts(requestId)
-                .map(facts -> read(requestId, facts).path("registerNo").asText(null))
-                .orElse(null);
-    }
-
     private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {
         return tally.cells(report.agencyId(), report.year()).stream()
                 .filter(cell -> Cells.ofMonth(cell).filter(which).isPresent())
@@ -327,6 +322,7 @@ public class CasesBehind {
         var facts = read(entry.caseId(), entry.facts());
         var kind = kind(facts);
         var caseId = kind == Kind.REMEDY ? facts.path("requestId").asText(entry.caseId()) : entry.caseId();
+        var known = kind != Kind.REMEDY || facts.hasNonNull("requestId");
         return new Counted(
                 kind,
                 caseId,
@@ -335,7 +331,8 @@ public class CasesBehind {
                 entry.heldFrom(),
                 entry.event(),
                 entry.amount(),
-                kind != Kind.REMEDY || facts.hasNonNull("requestId"),
+                known,
+                kind == Kind.REMEDY && known ? tally.registerNo(caseId) : label(kind, facts),
                 entry.caseId(),
                 entry.recordedAt(),
                 recorded == null ? Provenance.DESK : recorded.provenance().by(),

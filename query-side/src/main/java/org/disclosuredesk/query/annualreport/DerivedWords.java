@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosuredesk.law.Cells;
+import org.disclosuredesk.law.ReportTerm;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
@@ -16,7 +17,6 @@ import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.ReportFact;
-import org.disclosuredesk.law.term.ReportTerm;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk puts into the text of a report: from the very figures its tables are made of. */

@@ -36,17 +36,17 @@ final class OwnFontsOnly implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor about) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font, false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor about) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font, false);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor about, @Nullable PDCIDSystemInfo characters) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, font, false);
     }
 }

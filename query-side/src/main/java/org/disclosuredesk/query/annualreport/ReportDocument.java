@@ -3,7 +3,7 @@ package org.disclosuredesk.query.annualreport;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosuredesk.law.term.ReportTerm;
+import org.disclosuredesk.law.ReportTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

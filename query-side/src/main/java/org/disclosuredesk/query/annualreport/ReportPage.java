@@ -76,8 +76,9 @@ class ReportPage {
      * @param carriedIn row 二
      * @param answered row 三（七）
      * @param open row 四
+     * @param publications how often it was published
      */
-    record YearLine(int year, String state, int received, int carriedIn, int answered, int open) {}
+    record YearLine(int year, String state, int received, int carriedIn, int answered, int open, int publications) {}
 
     @GetMapping("/reports")
     String list(Model model) {
@@ -100,7 +101,7 @@ class ReportPage {
         try {
             report = reports.of(known.agencyId(), known.name(), year);
         } catch (Unbalanced wrong) {
-            return new YearLine(year, "unbalanced", 0, 0, 0, 0);
+            return new YearLine(year, "unbalanced", 0, 0, 0, 0, 0);
         }
         return new YearLine(
                 year,
@@ -108,7 +109,8 @@ class ReportPage {
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),
-                report.total(Table3Row.CARRIED_OUT));
+                report.total(Table3Row.CARRIED_OUT),
+                tally.publications(known.agencyId(), year).size());
     }
 
     @GetMapping("/reports/{year}")
@@ -142,7 +144,7 @@ class ReportPage {
         try {
             fill(model, which.get(), cell, Math.max(1, Math.min(page, LAST_PAGE)));
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "annualreport/report";
@@ -210,6 +212,7 @@ class ReportPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondKnown,
             Locale locale,
             Model model) {
+        asked.mustBeReal(year);
         statistics.awaitHead(PATIENCE);
         var today = LocalDate.now(clock);
         var first = Side.of("first", firstDay, firstKnown, Side.reportedInJanuary(year, today), today);
@@ -262,7 +265,7 @@ class ReportPage {
             model.addAttribute("people", people.named(ReportDifferences.people(moved)));
         } catch (Unbalanced wrong) {
             model.addAttribute("year", year);
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "annualreport/differences";

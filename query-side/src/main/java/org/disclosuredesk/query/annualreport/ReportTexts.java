@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disclosuredesk.law.NarrativeText;
-import org.disclosuredesk.law.term.ReportTerm;
+import org.disclosuredesk.law.ReportTerm;
 import org.disclosuredesk.query.annualreport.DerivedWords.Derived;
 import org.disclosuredesk.query.annualreport.ReportDocument.Passage;
 import org.disclosuredesk.query.annualreport.ReportDocument.Piece;

@@ -193,6 +193,24 @@ public class Tally {
         return sums;
     }
 
+    /** How often each case stands in some cells at a moment. */
+    public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
+        return counted(at(moment, inCells("select case_id, count(*)", " group by case_id", agencyId, year, cells)));
+    }
+
+    /** The register number of a request; null where it is none that is known. */
+    public @Nullable String registerNo(String caseId) {
+        return facts(caseId).map(Tally::registerNoIn).orElse(null);
+    }
+
+    private static @Nullable String registerNoIn(String facts) {
+        try {
+            return TOKENS.readTree(facts).path("registerNo").asText(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the tally knows of a case cannot be read", e);
+        }
+    }
+
     /** How many entries some cells have at a moment. */
     public int size(Moment moment, String agencyId, int year, Collection<String> cells) {
         if (cells.isEmpty()) {
@@ -505,7 +523,11 @@ public class Tally {
 
     private static long index(byte[] token) {
         try {
-            return TOKENS.readTree(token).path("index").asLong();
+            var place = TOKENS.readTree(token);
+            // While it is counted anew its place is wrapped in that of the replay.
+            return (place.has("currentToken") ? place.path("currentToken") : place)
+                    .path("index")
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException("The tally's place in the log cannot be read", e);
         }

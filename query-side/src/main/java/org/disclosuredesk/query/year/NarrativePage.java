@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.disclosuredesk.law.ReportTerm;
 import org.disclosuredesk.law.term.ReportFact;
-import org.disclosuredesk.law.term.ReportTerm;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReports;
 import org.disclosuredesk.query.annualreport.DerivedWords;
@@ -99,7 +99,7 @@ class NarrativePage {
                 problems(model, known, year);
             }
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "year/narrative";

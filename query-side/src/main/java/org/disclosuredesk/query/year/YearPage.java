@@ -14,6 +14,7 @@ import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReports;
 import org.disclosuredesk.query.annualreport.CopyOut;
+import org.disclosuredesk.query.annualreport.Relation;
 import org.disclosuredesk.query.annualreport.ReportDifferences;
 import org.disclosuredesk.query.annualreport.ReportDocument;
 import org.disclosuredesk.query.annualreport.ReportTexts;
@@ -109,7 +110,7 @@ class YearPage {
         try {
             report = reports.of(known.agencyId(), known.name(), year, new Moment(today, tally.position()));
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         fill(model, known, report, today);
@@ -126,6 +127,11 @@ class YearPage {
         model.addAttribute("closed", report.ended());
         model.addAttribute("carriedOut", report.total(Table3Row.CARRIED_OUT));
         model.addAttribute("items", items(known, document, ended));
+        var relations = Relation.of(report);
+        model.addAttribute("relations", relations);
+        model.addAttribute(
+                "brokenRelations",
+                relations.stream().filter(relation -> !relation.holds()).count());
         model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
         model.addAttribute("publications", publications);
         model.addAttribute(
@@ -249,7 +255,7 @@ class YearPage {
             model.addAttribute("year", year);
             model.addAttribute("blocks", CopyOut.of(reports.of(known.agencyId(), known.name(), year)));
         } catch (Unbalanced wrong) {
-            model.addAttribute("relations", wrong.relations());
+            model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
         return "year/copy-out";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Pages
 @DisplayName("The report's page")
@@ -32,6 +33,9 @@ class ReportPageTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void aDesk() {
@@ -72,7 +76,7 @@ class ReportPageTest {
     @DisplayName("shows the balance of each column as a proof, and what was so on an earlier day")
     void asOf() throws Exception {
         assertThat(visitor.opens("/reports/2026")).contains("✓ 2+0 = 1+1");
-        assertThat(visitor.opens("/reports/2026?asOf=2026-02-10")).contains("✓ 2+0 = 0+2", "按现有记录、截至 2026-02-10 的情况");
+        assertThat(visitor.opens("/reports/2026?asOf=2026-02-10")).contains("✓ 2+0 = 0+2", "截至 2026-02-10 发生");
         assertThat(visitor.opens("/reports/2026?asOf=2026-02-03")).contains("✓ 1+0 = 0+1");
     }
 
@@ -108,8 +112,28 @@ class ReportPageTest {
     @Test
     @DisplayName("only a supervisor may close a year that has ended")
     void close() throws Exception {
-        assertThat(visitor.opensAs("SUPERVISOR", "/reports/2025")).contains("/years/2025/close");
-        assertThat(visitor.opens("/reports/2025")).doesNotContain("/years/2025/close");
-        assertThat(visitor.opensAs("SUPERVISOR", "/reports/2026")).doesNotContain("/years/2026/close");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("/years/2025/close");
+        assertThat(visitor.opens("/years/2025")).doesNotContain("/years/2025/close");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2026")).doesNotContain("/years/2026/close");
+    }
+
+    @Test
+    @DisplayName("is not made where its sides differ, and names the cases to blame")
+    void unbalanced() throws Exception {
+        var lost = cases.receives("2026-3", LocalDate.of(2026, 2, 5), ApplicantKind.NATURAL_PERSON, "王丙", "信件");
+        cases.answers(lost, Ground.DISCLOSED, LocalDate.of(2026, 2, 20));
+        office.counted();
+        jdbc.sql("delete from tally_entry where case_id = ? and cell = 'table3/disclosed/natural_person'")
+                .param(lost)
+                .update();
+        jdbc.sql(
+                        "update tally_cell set cases = cases - 1 where agency_id = ? and cell = 'table3/disclosed/natural_person'")
+                .param(cases.agencyId())
+                .update();
+
+        assertThat(visitor.opens("/reports/2026"))
+                .contains("2026年年报不能生成", "引起矛盾的件", ">2026-3</a>")
+                .doesNotContain(">2026-1</a>");
+        visitor.visits("OFFICER", get("/reports/2026/annual-report.json")).andExpect(status().isServiceUnavailable());
     }
 }

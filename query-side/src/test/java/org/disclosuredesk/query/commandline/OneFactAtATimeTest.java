@@ -62,13 +62,15 @@ class OneFactAtATimeTest {
     private static final String AGENCY = Ids.agency(TOWN);
 
     private static boolean fonts;
+    private static Made before;
 
     /** Every paragraph of a report by its place, every figure by its cell, and the text of every file. */
     private record Made(Map<String, String> sentences, Map<String, String> figures, Map<String, String> files) {}
 
     @BeforeAll
-    static void whatThereIs() {
+    static void asItStood(@TempDir Path scratch) throws IOException {
         fonts = Fonts.installed();
+        before = report(scratch, rows -> {}, acts -> {});
     }
 
     /** The report over the town's ledger, with rows changed and acts added. */
@@ -173,17 +175,19 @@ class OneFactAtATimeTest {
     }
 
     /** These sentences and figures change, in every file, and no others do. */
-    private static void moves(Made before, Made after, List<String> sentences, List<String> figures) {
+    private static void moves(Made after, List<String> sentences, List<String> figures) {
         assertThat(changed(before.sentences(), after.sentences())).containsExactlyElementsOf(sentences);
         assertThat(changed(before.figures(), after.figures())).containsExactlyInAnyOrderElementsOf(figures);
         after.files()
                 .forEach((ending, text) -> after.sentences()
                         .forEach((place, sentence) ->
                                 assertThat(text).as("%s, %s", ending, place).contains(said(ending, sentence))));
-        sentences.forEach(place -> after.files()
-                .forEach((ending, text) -> assertThat(text)
-                        .as("%s, %s as it was", ending, place)
-                        .doesNotContain(said(ending, before.sentences().get(place)))));
+        sentences.stream()
+                .filter(before.sentences()::containsKey)
+                .forEach(place -> after.files()
+                        .forEach((ending, text) -> assertThat(text)
+                                .as("%s, %s as it was", ending, place)
+                                .doesNotContain(said(ending, before.sentences().get(place)))));
     }
 
     private static String said(String ending, String sentence) {
@@ -195,8 +199,8 @@ class OneFactAtATimeTest {
 
     @Test
     @DisplayName("as it was: two requests, one refused as process information, one not held, 360 items, no fee")
-    void asItWas(@TempDir Path scratch) throws IOException {
-        var town = report(scratch, rows -> {}, acts -> {});
+    void asItWas() {
+        var town = before;
 
         assertThat(town.sentences().values())
                 .containsExactly(
@@ -219,19 +223,18 @@ class OneFactAtATimeTest {
                         "依据《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）的规定，本年度未收取政府信息公开处理费。");
         assertThat(town.figures().get("refused_process_info")).isEqualTo("[1,0,0,0,0,0,1]");
         assertThat(town.figures().get("unable_not_held")).isEqualTo("[1,0,0,0,0,0,1]");
-        moves(town, town, List.of(), List.of());
+        moves(town, List.of(), List.of());
     }
 
     @Test
     @DisplayName("one request more, by a company, answered late")
     void request(@TempDir Path scratch) throws IOException {
-        var before = report(scratch, rows -> {}, acts -> {});
         var after = report(
                 scratch,
                 rows -> rows.add("2023-00003,2023-05-08,某公司,商业企业,网络,某项目的批复,,,,,,,,,,2023-07-03,2023-07-03,予以公开,办公室,"),
                 acts -> {});
 
-        moves(before, after, List.of("1.2.2", "1.2.3", "1.5.5"), List.of("new_received", "disclosed", "total"));
+        moves(after, List.of("1.2.2", "1.2.3", "1.5.5"), List.of("new_received", "disclosed", "total"));
         assertThat(after.sentences().get("1.2.2")).contains("申请3件（邮寄1件、网络2件）");
         assertThat(after.sentences().get("1.5.5")).contains("按期答复率66.6%（办公室50%、自然资源所100%）");
     }
@@ -239,7 +242,6 @@ class OneFactAtATimeTest {
     @Test
     @DisplayName("a fee that was charged and paid")
     void fee(@TempDir Path scratch) throws IOException {
-        var before = report(scratch, rows -> {}, acts -> {});
         var after = report(
                 scratch,
                 rows -> rows.replaceAll(row -> row.startsWith("2023-00001,")
@@ -247,7 +249,7 @@ class OneFactAtATimeTest {
                         : row),
                 acts -> {});
 
-        moves(before, after, List.of("6.1.1", "6.1.2"), List.of());
+        moves(after, List.of("6.1.1", "6.1.2"), List.of());
         assertThat(after.sentences().get("6.1.1")).endsWith("本年度发出收费通知1件，总金额40元；");
         assertThat(after.sentences().get("6.1.2")).isEqualTo("实际收取40元。");
     }
@@ -255,20 +257,18 @@ class OneFactAtATimeTest {
     @Test
     @DisplayName("one item published more")
     void item(@TempDir Path scratch) throws IOException {
-        var before = report(scratch, rows -> {}, acts -> {});
         var after = report(
                 scratch,
                 rows -> {},
                 acts -> acts.perform(new CountItemsPublished(AGENCY, YearMonth.of(2023, 12), "镇务公开", 31), CLERK));
 
-        moves(before, after, List.of("1.1.2"), List.of());
+        moves(after, List.of("1.1.2"), List.of());
         assertThat(after.sentences().get("1.1.2")).contains("共计361条");
     }
 
     @Test
     @DisplayName("a complaint")
     void complaint(@TempDir Path scratch) throws IOException {
-        var before = report(scratch, rows -> {}, acts -> {});
         var after = report(
                 scratch,
                 rows -> {},
@@ -283,7 +283,7 @@ class OneFactAtATimeTest {
                                 null),
                         CLERK));
 
-        moves(before, after, List.of("1.5.4"), List.of());
+        moves(after, List.of("1.5.4"), List.of());
         assertThat(after.sentences().get("1.5.4")).contains("收到举报1件，办结0件");
     }
 }

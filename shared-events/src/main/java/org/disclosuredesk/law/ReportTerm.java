@@ -1,8 +1,10 @@
-package org.disclosuredesk.law.term;
+package org.disclosuredesk.law;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.law.term.DecisionKind;
+import org.disclosuredesk.law.term.Figure;
+import org.disclosuredesk.law.term.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**
