@@ -193,9 +193,22 @@ public class Tally {
         return sums;
     }
 
-    /** How often each case stands in some cells at a moment. */
+    /** How often each case stands in some cells at a moment, case by case: for whoever doubts the sums. */
     public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
-        return counted(at(moment, inCells("select case_id, count(*)", " group by case_id", agencyId, year, cells)));
+        var times = new HashMap<String, Integer>();
+        at(
+                        moment,
+                        jdbc.sql("select case_id, count(*) from tally_entry where agency_id = :agency"
+                                        + " and report_year = :year and cell in (:cells) and added_at <= :known"
+                                        + " and (withdrawn_at is null or withdrawn_at > :known) and held_from <= :day"
+                                        + " and (held_until is null or held_until > :day) group by case_id")
+                                .param("agency", agencyId)
+                                .param("year", year)
+                                .param("cells", cells))
+                .query(row -> {
+                    times.put(row.getString(1), row.getInt(2));
+                });
+        return times;
     }
 
     /** The register number of a request; null where it is none that is known. */
