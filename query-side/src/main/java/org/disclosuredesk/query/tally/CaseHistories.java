@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseHistories {
 
-    private static final int AT_HAND = 2_000;
+    private static final int AT_HAND = 16_000;
 
     private Function<String, List<DeskEvent>> source;
-    private final Map<String, RequestState> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+    private final Map<String, RequestState> atHand = new LinkedHashMap<>(1_024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
@@ -25,7 +31,18 @@ public class Tally {
 
     private static final String KNOWN = " added_at <= :known and (withdrawn_at is null or withdrawn_at > :known)";
 
-    private static final String HELD = KNOWN + " and held_from <= :day and (held_until is null or held_until > :day)";
+    private static final String COLUMNS =
+            "select e.case_id, e.cell, e.held_from, e.event_sequence, e.amount, e.added_at";
+
+    private static final String OLDEST_FIRST = " order by e.held_from, e.case_id fetch first :limit rows only";
+
+    /** So many cases are looked up at once. */
+    private static final int AT_ONCE = 500;
+
+    /** The log is summed in parts of 4,096 places: about a day's work of a very large agency. */
+    private static final int PART = 12;
+
+    private static final Sum NOTHING = new Sum(0, 0);
 
     private static final ObjectMapper TOKENS = EventJson.mapper();
 
@@ -68,9 +85,10 @@ public class Tally {
 
     /** The sums of a year's cells as they are now; a cell that holds nothing may be missing. */
     public Map<String, Integer> counts(String agencyId, int year) {
-        return counted(jdbc.sql("select cell, cases from tally_cell where agency_id = :agency and report_year = :year")
+        return amounts(sums(jdbc.sql("select cell, sum(cases), sum(entries) from tally_cell where agency_id = :agency"
+                        + " and report_year = :year group by cell")
                 .param("agency", agencyId)
-                .param("year", year));
+                .param("year", year)));
     }
 
     /**
@@ -79,29 +97,118 @@ public class Tally {
      * @param year a year, or {@link CountedEntry#STANDING} for how cases stood on that day
      */
     public Map<String, Integer> counts(Moment moment, String agencyId, int year) {
-        return counted(at(
+        return amounts(sums(moment, agencyId, year));
+    }
+
+    /** How much is in a cell, and by how many entries. */
+    private record Sum(long amount, long entries) {
+
+        Sum plus(Sum other) {
+            return new Sum(amount + other.amount, entries + other.entries);
+        }
+
+        Sum less(Sum other) {
+            return new Sum(amount - other.amount, entries - other.entries);
+        }
+    }
+
+    private static Map<String, Integer> amounts(Map<String, Sum> sums) {
+        var amounts = new HashMap<String, Integer>();
+        sums.forEach((cell, sum) -> {
+            if (sum.entries() != 0) {
+                amounts.put(cell, Math.toIntExact(sum.amount()));
+            }
+        });
+        return amounts;
+    }
+
+    private Map<String, Sum> sums(Moment moment, String agencyId, int year) {
+        return moment.knowsAll() ? sumsBy(moment.day(), agencyId, year) : sumsAsKnown(moment, agencyId, year);
+    }
+
+    /** What is known now up to the end of the day's year, without what came after the day. */
+    private Map<String, Sum> sumsBy(LocalDate day, String agencyId, int year) {
+        var sums = sums(jdbc.sql("select cell, sum(cases), sum(entries) from tally_cell where agency_id = :agency"
+                        + " and report_year = :year and legal_year <= :legal group by cell")
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("legal", day.getYear()));
+        sums(jdbc.sql("select cell, sum(cases), sum(entries) from tally_move where agency_id = :agency"
+                                + " and report_year = :year and legal_day > :day and legal_day <= :last group by cell")
+                        .param("agency", agencyId)
+                        .param("year", year)
+                        .param("day", day)
+                        .param("last", LocalDate.of(day.getYear(), 12, 31)))
+                .forEach((cell, sum) -> sums.merge(cell, NOTHING.less(sum), Sum::plus));
+        return sums;
+    }
+
+    /** The sums of the parts of the log that were full then, and the entries of the part that was not. */
+    private Map<String, Sum> sumsAsKnown(Moment moment, String agencyId, int year) {
+        var part = partOf(moment.position());
+        var sums = sums(jdbc.sql("select cell, sum(cases), sum(entries) from tally_move where agency_id = :agency"
+                        + " and report_year = :year and legal_day <= :day and log_part < :part group by cell")
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("day", moment.day())
+                .param("part", part));
+        moved("added_at > :from and added_at <= :known", part, moment, agencyId, year)
+                .forEach((cell, sum) -> sums.merge(cell, sum, Sum::plus));
+        moved(
+                        "lasting between -" + Lasting.MOST_OF_PLACES
+                                + " and -1 and withdrawn_at > :from and withdrawn_at <= :known",
+                        part,
+                        moment,
+                        agencyId,
+                        year)
+                .forEach((cell, sum) -> sums.merge(cell, NOTHING.less(sum), Sum::plus));
+        return sums;
+    }
+
+    private Map<String, Sum> moved(String when, long part, Moment moment, String agencyId, int year) {
+        return sums(at(
                 moment,
-                jdbc.sql("select cell, sum(amount) from tally_entry"
-                                + " where agency_id = :agency and report_year = :year and" + HELD + " group by cell")
+                jdbc.sql("select cell, sum(amount), count(*) from tally_entry where " + when
+                                + " and agency_id = :agency and report_year = :year and held_from <= :day"
+                                + " and (held_until is null or held_until > :day) group by cell")
+                        .param("from", (part << PART) - 1)
                         .param("agency", agencyId)
                         .param("year", year)));
+    }
+
+    /** Which part of the log a place lies in. */
+    static long partOf(long position) {
+        return position >> PART;
     }
 
     private static JdbcClient.StatementSpec at(Moment moment, JdbcClient.StatementSpec statement) {
         return statement.param("day", moment.day()).param("known", moment.position());
     }
 
-    private static Map<String, Integer> counted(JdbcClient.StatementSpec statement) {
-        var counts = new HashMap<String, Integer>();
+    private static Map<String, Sum> sums(JdbcClient.StatementSpec statement) {
+        var sums = new HashMap<String, Sum>();
         statement.query(row -> {
-            counts.put(row.getString(1), Math.toIntExact(row.getLong(2)));
+            sums.put(row.getString(1), new Sum(row.getLong(2), row.getLong(3)));
         });
-        return counts;
+        return sums;
     }
 
-    /** How often each case stands in some cells at a moment. */
+    /** How often each case stands in some cells at a moment, case by case: for whoever doubts the sums. */
     public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
-        return counted(at(moment, inCells("select case_id, count(*)", " group by case_id", agencyId, year, cells)));
+        var times = new HashMap<String, Integer>();
+        at(
+                        moment,
+                        jdbc.sql("select case_id, count(*) from tally_entry where agency_id = :agency"
+                                        + " and report_year = :year and cell in (:cells) and added_at <= :known"
+                                        + " and (withdrawn_at is null or withdrawn_at > :known) and held_from <= :day"
+                                        + " and (held_until is null or held_until > :day) group by case_id")
+                                .param("agency", agencyId)
+                                .param("year", year)
+                                .param("cells", cells))
+                .query(row -> {
+                    times.put(row.getString(1), row.getInt(2));
+                });
+        return times;
     }
 
     /** The register number of a request; null where it is none that is known. */
@@ -119,11 +226,14 @@ public class Tally {
 
     /** How many entries some cells have at a moment. */
     public int size(Moment moment, String agencyId, int year, Collection<String> cells) {
-        return cells.isEmpty()
-                ? 0
-                : at(moment, inCells("select count(*)", "", agencyId, year, cells))
-                        .query(Integer.class)
-                        .single();
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        var sums = sums(moment, agencyId, year);
+        return Math.toIntExact(cells.stream()
+                .distinct()
+                .mapToLong(cell -> sums.getOrDefault(cell, NOTHING).entries())
+                .sum());
     }
 
     /**
@@ -134,15 +244,130 @@ public class Tally {
      */
     public List<Entry> entries(
             Moment moment, String agencyId, int year, Collection<String> cells, int offset, int limit) {
-        if (cells.isEmpty()) {
+        if (cells.isEmpty() || limit == 0) {
             return List.of();
         }
-        var columns = "select e.case_id, e.cell, e.held_from, e.event_sequence, e.amount, e.added_at,"
-                + " (select facts from tally_case c where c.case_id = e.case_id)";
-        var order = " order by e.held_from, e.case_id offset :offset rows fetch next :limit rows only";
-        return at(moment, inCells(columns, order, agencyId, year, cells))
-                .param("offset", offset)
-                .param("limit", limit)
+        var found = new Found(offset + limit);
+        for (var cell : Set.copyOf(cells)) {
+            forGood(found, moment, agencyId, year, cell);
+        }
+        ending(found, moment, agencyId, year, cells);
+        if (!moment.knowsAll()) {
+            withdrawnSince(found, moment, agencyId, year, cells);
+        }
+        return withFacts(found.from(offset));
+    }
+
+    /** The oldest of all that was found. */
+    private static final class Found {
+
+        private static final Comparator<Entry> OLDEST = Comparator.comparing(Entry::heldFrom)
+                .thenComparing(Entry::caseId)
+                .thenComparing(Entry::cell);
+
+        private final int limit;
+        private List<Entry> oldest = new ArrayList<>();
+
+        Found(int limit) {
+            this.limit = limit;
+        }
+
+        void add(List<Entry> more) {
+            if (oldest.isEmpty()) {
+                oldest.addAll(more);
+            } else if (!more.isEmpty()) {
+                oldest.addAll(more);
+                oldest.sort(OLDEST);
+                oldest = new ArrayList<>(oldest.subList(0, Math.min(limit, oldest.size())));
+            }
+        }
+
+        /** Nothing that is younger need be looked for. */
+        LocalDate bound(LocalDate day) {
+            return oldest.size() < limit ? day : min(day, oldest.get(limit - 1).heldFrom());
+        }
+
+        private static LocalDate min(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        List<Entry> from(int offset) {
+            return oldest.subList(Math.min(offset, oldest.size()), oldest.size());
+        }
+    }
+
+    /** Those without an end, straight from the index in its order. */
+    private void forGood(Found found, Moment moment, String agencyId, int year, String cell) {
+        found.add(listed(
+                jdbc.sql(COLUMNS + " from tally_entry e where agency_id = :agency and report_year = :year"
+                                + " and cell = :cell and lasting = 0 and held_until is null and held_from <= :bound"
+                                + (moment.knowsAll() ? "" : " and added_at <= :known")
+                                + " order by agency_id, report_year, cell, lasting, held_until, held_from, case_id"
+                                + " fetch first :limit rows only")
+                        .param("cell", cell),
+                found,
+                moment,
+                agencyId,
+                year));
+    }
+
+    /** Those that ended later, within as many days as their kind lasts. */
+    private void ending(Found found, Moment moment, String agencyId, int year, Collection<String> cells) {
+        var ranges = new HashMap<String, Object>();
+        var lasting = range(1, Lasting.MOST_OF_DAYS, power -> {
+            ranges.put("until" + power, moment.day().plusDays(Lasting.longest(power)));
+            return "(%d, cast(:until%d as date))".formatted(power, power);
+        });
+        var names = List.copyOf(Set.copyOf(cells));
+        var wanted = range(0, names.size() - 1, at -> {
+            ranges.put("cell" + at, names.get(at));
+            return "(cast(:cell%d as varchar(200)))".formatted(at);
+        });
+        found.add(listed(
+                jdbc.sql(COLUMNS + " from (values " + lasting + ") l (power, latest) cross join (values " + wanted
+                                + ") c (wanted) join tally_entry e on e.agency_id = :agency and e.report_year = :year"
+                                + " and e.cell = c.wanted and e.lasting = l.power and e.held_until > :day"
+                                + " and e.held_until <= l.latest where e.held_from <= :bound and e.added_at <= :known"
+                                + OLDEST_FIRST)
+                        .params(ranges),
+                found,
+                moment,
+                agencyId,
+                year));
+    }
+
+    /** Those that the log knew then and took back later, within as many places as their kind lasts. */
+    private void withdrawnSince(Found found, Moment moment, String agencyId, int year, Collection<String> cells) {
+        var ranges = new HashMap<String, Object>();
+        var lasting = range(1, Lasting.MOST_OF_PLACES, power -> {
+            ranges.put("place" + power, moment.position() + Lasting.longest(power));
+            return "(%d, cast(:place%d as bigint))".formatted(-power, power);
+        });
+        found.add(listed(
+                jdbc.sql(COLUMNS + " from (values " + lasting + ") l (power, latest) join tally_entry e"
+                                + " on e.lasting = l.power and e.withdrawn_at > :known and e.withdrawn_at <= l.latest"
+                                + " where e.agency_id = :agency and e.report_year = :year and e.cell in (:cells)"
+                                + " and e.added_at <= :known and e.held_from <= :bound"
+                                + " and (e.held_until is null or e.held_until > :day)" + OLDEST_FIRST)
+                        .params(ranges)
+                        .param("cells", cells),
+                found,
+                moment,
+                agencyId,
+                year));
+    }
+
+    private static String range(int from, int to, IntFunction<String> each) {
+        return IntStream.rangeClosed(from, to).mapToObj(each).collect(Collectors.joining(", "));
+    }
+
+    private List<Entry> listed(
+            JdbcClient.StatementSpec statement, Found found, Moment moment, String agencyId, int year) {
+        return at(moment, statement)
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("bound", found.bound(moment.day()))
+                .param("limit", found.limit)
                 .query((row, number) -> new Entry(
                         row.getString(1),
                         row.getString(2),
@@ -150,17 +375,33 @@ public class Tally {
                         row.getLong(4),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getString(7)))
+                        ""))
                 .list();
     }
 
-    private JdbcClient.StatementSpec inCells(
-            String columns, String order, String agencyId, int year, Collection<String> cells) {
-        return jdbc.sql(columns + " from tally_entry e"
-                        + " where agency_id = :agency and report_year = :year and cell in (:cells) and" + HELD + order)
-                .param("agency", agencyId)
-                .param("year", year)
-                .param("cells", cells);
+    private List<Entry> withFacts(List<Entry> entries) {
+        var facts = new HashMap<String, String>();
+        for (var at = 0; at < entries.size(); at += AT_ONCE) {
+            jdbc.sql("select case_id, facts from tally_case where case_id in (:ids)")
+                    .param(
+                            "ids",
+                            entries.subList(at, Math.min(entries.size(), at + AT_ONCE)).stream()
+                                    .map(Entry::caseId)
+                                    .collect(Collectors.toSet()))
+                    .query(row -> {
+                        facts.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return entries.stream()
+                .map(one -> new Entry(
+                        one.caseId(),
+                        one.cell(),
+                        one.heldFrom(),
+                        one.event(),
+                        one.amount(),
+                        one.recordedAt(),
+                        facts.get(one.caseId())))
+                .toList();
     }
 
     /** Where in the log a case was taken out of a cell it was put into at a place; null where it stands there still. */
@@ -186,7 +427,8 @@ public class Tally {
 
     /** The cells that anything of a year was ever counted in. */
     public List<String> cells(String agencyId, int year) {
-        return jdbc.sql("select cell from tally_cell where agency_id = :agency and report_year = :year order by cell")
+        return jdbc.sql(
+                        "select distinct cell from tally_cell where agency_id = :agency and report_year = :year order by cell")
                 .param("agency", agencyId)
                 .param("year", year)
                 .query(String.class)

@@ -113,10 +113,16 @@ class TallyProjection implements Projection {
 
     @MessageHandlerInterceptor
     Object alone(EventMessage<?> message, InterceptorChain chain) throws Exception {
-        return savepoints.around(() -> {
-            chain.proceed();
-            return message;
-        });
+        try {
+            return savepoints.around(() -> {
+                chain.proceed();
+                rows.write();
+                return message;
+            });
+        } catch (Exception failure) {
+            rows.forget();
+            throw failure;
+        }
     }
 
     @Override
@@ -135,6 +141,7 @@ class TallyProjection implements Projection {
                 "tally_case",
                 "tally_entry",
                 "tally_cell",
+                "tally_move",
                 "tally_figure",
                 "tally_year",
                 "tally_narrative",
@@ -146,6 +153,7 @@ class TallyProjection implements Projection {
     @Override
     public void apply(Recorded recorded) {
         reactions.after(recorded, recorded.event());
+        rows.eventIsOver();
     }
 
     private Recorded request(Recorded recorded, RequestEvent event) {

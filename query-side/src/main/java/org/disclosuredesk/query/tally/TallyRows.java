@@ -1,21 +1,50 @@
 package org.disclosuredesk.query.tally;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The rows of the tally, written through JDBC so that a savepoint can undo them; see
  * {@link org.disclosuredesk.eventlog.SavepointPerEvent}.
+ *
+ * <p>Cases and entries gather until {@link #write}, and sums until the transaction commits: what one event adds and the
+ * next withdraws is written once. Where nobody calls {@link #write}, all is written at the commit.
  */
 @Component
 class TallyRows {
+
+    private static final String ADD_CASE = "insert into tally_case (case_id, agency_id, facts) values (?, ?, ?)";
+
+    private static final String CHANGE_CASE = "update tally_case set facts = ? where case_id = ?";
+
+    private static final String ADD = "insert into tally_entry (case_id, cell, report_year, held_from, event_sequence,"
+            + " held_until, amount, added_at, withdrawn_at, lasting, agency_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String WITHDRAW = "update tally_entry set withdrawn_at = ?, lasting = " + Lasting.ofWithdrawn()
+            + " where case_id = ? and cell = ? and report_year = ? and held_from = ? and event_sequence = ?"
+            + " and withdrawn_at is null";
 
     private final JdbcTemplate jdbc;
 
@@ -23,48 +52,131 @@ class TallyRows {
         this.jdbc = jdbc;
     }
 
-    /** What was known of a case. A missing row is a broken tally, not a case to skip. */
-    String facts(String caseId) {
-        return jdbc.queryForObject("select facts from tally_case where case_id = ?", String.class, caseId);
+    private record Facts(String agencyId, String facts, boolean first) {}
+
+    private record Entry(String caseId, String agencyId, CountedEntry entry) {}
+
+    private record Row(Entry of, long addedAt, @Nullable Long withdrawnAt) {}
+
+    private record Withdrawn(Entry of, long position) {}
+
+    /** A sum that is kept: of a cell by the years of its legal days, or, with a day, of a part of the log. */
+    private record Sum(
+            String agencyId,
+            int year,
+            String cell,
+            int legalYear,
+            @Nullable LocalDate day,
+            long part) {
+
+        static final Comparator<Sum> ORDER = Comparator.comparing(Sum::agencyId)
+                .thenComparing(Sum::year)
+                .thenComparing(Sum::cell)
+                .thenComparing(Sum::legalYear)
+                .thenComparing(Sum::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Sum::part);
     }
 
-    void remember(String caseId, String agencyId, String facts, boolean first) {
-        if (first) {
-            jdbc.update("insert into tally_case (case_id, agency_id, facts) values (?, ?, ?)", caseId, agencyId, facts);
-        } else {
-            exactlyOne(jdbc.update("update tally_case set facts = ? where case_id = ?", facts, caseId), caseId);
+    /** By how much a sum moves, in amounts and in entries. */
+    private record By(long amount, long entries) {
+
+        By plus(By other) {
+            return new By(amount + other.amount, entries + other.entries);
+        }
+
+        boolean nothing() {
+            return amount == 0 && entries == 0;
         }
     }
 
+    /** What a transaction has not written yet. */
+    private static final class Unwritten {
+        private final Map<String, Facts> cases = new LinkedHashMap<>();
+        private final Map<Entry, Long> added = new LinkedHashMap<>();
+        private final List<Row> over = new ArrayList<>();
+        private final List<Withdrawn> withdrawn = new ArrayList<>();
+        private final Map<Sum, By> ofEvent = new HashMap<>();
+        private final Map<Sum, By> ofEvents = new HashMap<>();
+        // One order for all who write them, so that none waits for another in a ring.
+        private final Map<Sum, By> sums = new TreeMap<>(Sum.ORDER);
+
+        void written() {
+            cases.clear();
+            added.clear();
+            over.clear();
+            withdrawn.clear();
+            ofEvents.clear();
+        }
+    }
+
+    private Unwritten unwritten() {
+        var known = (Unwritten) TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return known;
+        }
+        var unwritten = new Unwritten();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                write();
+                writeSums(unwritten);
+            }
+
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(TallyRows.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(TallyRows.this, unwritten);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(TallyRows.this);
+            }
+        });
+        TransactionSynchronizationManager.bindResource(this, unwritten);
+        return unwritten;
+    }
+
+    /** What was known of a case. A missing row is a broken tally, not a case to skip. */
+    String facts(String caseId) {
+        var known = unwritten().cases.get(caseId);
+        return known == null
+                ? jdbc.queryForObject("select facts from tally_case where case_id = ?", String.class, caseId)
+                : known.facts();
+    }
+
+    void remember(String caseId, String agencyId, String facts, boolean first) {
+        unwritten()
+                .cases
+                .merge(
+                        caseId,
+                        new Facts(agencyId, facts, first),
+                        (before, after) -> new Facts(agencyId, facts, before.first()));
+    }
+
     void add(String caseId, String agencyId, CountedEntry entry, long position) {
-        jdbc.update(
-                "insert into tally_entry (case_id, cell, report_year, held_from, held_until, event_sequence, amount,"
-                        + " added_at, agency_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                caseId,
-                entry.cell(),
-                entry.year(),
-                entry.from(),
-                entry.until(),
-                entry.event(),
-                entry.amount(),
-                position,
-                agencyId);
-        count(agencyId, entry, entry.amount());
+        var unwritten = unwritten();
+        var row = new Entry(caseId, agencyId, entry);
+        if (unwritten.added.putIfAbsent(row, position) != null) {
+            throw new IllegalStateException("Case %s stands in %s already".formatted(caseId, entry));
+        }
+        count(unwritten, row, 1, position);
     }
 
     void withdraw(String caseId, String agencyId, CountedEntry entry, long position) {
-        exactlyOne(
-                jdbc.update(
-                        "update tally_entry set withdrawn_at = ? where case_id = ? and cell = ? and report_year = ?"
-                                + " and held_from = ? and event_sequence = ? and withdrawn_at is null",
-                        position,
-                        caseId,
-                        entry.cell(),
-                        entry.year(),
-                        entry.from(),
-                        entry.event()),
-                caseId);
-        count(agencyId, entry, -entry.amount());
+        var unwritten = unwritten();
+        var row = new Entry(caseId, agencyId, entry);
+        var addedAt = unwritten.added.remove(row);
+        if (addedAt == null) {
+            unwritten.withdrawn.add(new Withdrawn(row, position));
+        } else {
+            unwritten.over.add(new Row(row, addedAt, position));
+        }
+        count(unwritten, row, -1, position);
     }
 
     /**
@@ -73,6 +185,7 @@ class TallyRows {
      * @return whether the tally knew the case
      */
     boolean withdrawAll(String caseId, long position) {
+        write();
         var agency =
                 jdbc.queryForList("select agency_id from tally_case where case_id = ?", String.class, caseId).stream()
                         .findFirst();
@@ -94,23 +207,159 @@ class TallyRows {
         return true;
     }
 
-    private void count(String agencyId, CountedEntry entry, long by) {
+    /** An entry moves its cell on the day it begins to hold, and back on the day it ends. */
+    private static void count(Unwritten unwritten, Entry row, int sign, long position) {
+        var entry = row.entry();
+        var by = new By(sign * entry.amount(), sign);
+        count(unwritten, row, entry.from(), by, position);
         if (entry.until() != null) {
-            return;
+            count(unwritten, row, entry.until(), new By(-by.amount(), -by.entries()), position);
         }
-        var changed = jdbc.update(
-                "update tally_cell set cases = cases + ? where agency_id = ? and report_year = ? and cell = ?",
-                by,
-                agencyId,
-                entry.year(),
-                entry.cell());
-        if (changed == 0) {
-            jdbc.update(
-                    "insert into tally_cell (agency_id, report_year, cell, cases) values (?, ?, ?, ?)",
-                    agencyId,
-                    entry.year(),
-                    entry.cell(),
-                    by);
+    }
+
+    private static void count(Unwritten unwritten, Entry row, LocalDate day, By by, long position) {
+        var agency = row.agencyId();
+        var entry = row.entry();
+        unwritten.ofEvent.merge(new Sum(agency, entry.year(), entry.cell(), day.getYear(), null, 0), by, By::plus);
+        unwritten.ofEvent.merge(
+                new Sum(agency, entry.year(), entry.cell(), 0, day, Tally.partOf(position)), by, By::plus);
+    }
+
+    /** An event is over. What moved a sum and moved it back did not move it: the same rows however events are batched. */
+    void eventIsOver() {
+        var unwritten = unwritten();
+        unwritten.ofEvent.forEach((sum, by) -> {
+            if (!by.nothing()) {
+                unwritten.ofEvents.merge(sum, by, By::plus);
+            }
+        });
+        unwritten.ofEvent.clear();
+    }
+
+    /** Forgets what is not written: its event failed. */
+    void forget() {
+        var unwritten = unwritten();
+        unwritten.written();
+        unwritten.ofEvent.clear();
+    }
+
+    /** Writes cases and entries. */
+    void write() {
+        var unwritten = unwritten();
+        var cases = unwritten.cases.entrySet();
+        batch(
+                ADD_CASE,
+                cases.stream().filter(one -> one.getValue().first()).toList(),
+                (statement, one) -> set(
+                        statement,
+                        one.getKey(),
+                        one.getValue().agencyId(),
+                        one.getValue().facts()));
+        exactlyOne(batch(
+                CHANGE_CASE,
+                cases.stream().filter(one -> !one.getValue().first()).toList(),
+                (statement, one) -> set(statement, one.getValue().facts(), one.getKey())));
+        exactlyOne(batch(WITHDRAW, unwritten.withdrawn, TallyRows::setWithdrawn));
+        unwritten.added.forEach((row, addedAt) -> unwritten.over.add(new Row(row, addedAt, null)));
+        batch(ADD, unwritten.over, TallyRows::setRow);
+        unwritten.ofEvents.forEach((sum, by) -> unwritten.sums.merge(sum, by, By::plus));
+        unwritten.written();
+    }
+
+    private static void setWithdrawn(PreparedStatement statement, Withdrawn one) throws SQLException {
+        var values = new ArrayList<Object>();
+        for (var power = 0; power < Lasting.MOST_OF_PLACES; power++) {
+            values.add(one.position());
+        }
+        var entry = one.of().entry();
+        values.addAll(List.of(one.of().caseId(), entry.cell(), entry.year(), entry.from(), entry.event()));
+        set(statement, values.toArray());
+    }
+
+    private static void setRow(PreparedStatement statement, Row row) throws SQLException {
+        var entry = row.of().entry();
+        set(statement, row.of().caseId(), entry.cell(), entry.year(), entry.from(), entry.event());
+        statement.setObject(6, entry.until(), Types.DATE);
+        statement.setLong(7, entry.amount());
+        statement.setLong(8, row.addedAt());
+        statement.setObject(9, row.withdrawnAt(), Types.BIGINT);
+        statement.setInt(10, Lasting.of(entry, row.addedAt(), row.withdrawnAt()));
+        statement.setString(11, row.of().agencyId());
+    }
+
+    private void writeSums(Unwritten unwritten) {
+        var cells = unwritten.sums.entrySet().stream()
+                .filter(one -> one.getKey().day() == null)
+                .toList();
+        addTo(
+                cells,
+                "update tally_cell set cases = cases + ?, entries = entries + ?"
+                        + " where agency_id = ? and report_year = ? and cell = ? and legal_year = ?",
+                "insert into tally_cell (cases, entries, agency_id, report_year, cell, legal_year)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                (statement, one) -> set(
+                        statement,
+                        one.getValue().amount(),
+                        one.getValue().entries(),
+                        one.getKey().agencyId(),
+                        one.getKey().year(),
+                        one.getKey().cell(),
+                        one.getKey().legalYear()));
+        var moves = unwritten.sums.entrySet().stream()
+                .filter(one -> one.getKey().day() != null)
+                .toList();
+        addTo(
+                moves,
+                "update tally_move set cases = cases + ?, entries = entries + ?"
+                        + " where agency_id = ? and report_year = ? and legal_day = ? and log_part = ? and cell = ?",
+                "insert into tally_move (cases, entries, agency_id, report_year, legal_day, log_part, cell)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                (statement, one) -> set(
+                        statement,
+                        one.getValue().amount(),
+                        one.getValue().entries(),
+                        one.getKey().agencyId(),
+                        one.getKey().year(),
+                        one.getKey().day(),
+                        one.getKey().part(),
+                        one.getKey().cell()));
+        unwritten.sums.clear();
+    }
+
+    private void addTo(List<Map.Entry<Sum, By>> sums, String update, String insert, Values<Map.Entry<Sum, By>> values) {
+        var changed = batch(update, sums, values);
+        var missing = new ArrayList<Map.Entry<Sum, By>>();
+        for (var at = 0; at < changed.length; at++) {
+            if (changed[at] == 0) {
+                missing.add(sums.get(at));
+            }
+        }
+        batch(insert, missing, values);
+    }
+
+    /** Sets the values of one row. */
+    private interface Values<T> {
+        void set(PreparedStatement statement, T row) throws SQLException;
+    }
+
+    /** How many rows each changed. */
+    private <T> int[] batch(String sql, Collection<T> rows, Values<T> values) {
+        return rows.isEmpty()
+                ? new int[0]
+                : Arrays.stream(jdbc.batchUpdate(sql, rows, rows.size(), values::set))
+                        .flatMapToInt(Arrays::stream)
+                        .toArray();
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (var at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+    }
+
+    private static void exactlyOne(int[] changed) {
+        if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) {
+            throw new IllegalStateException("The tally has not one row where a case has one");
         }
     }
 
@@ -188,11 +437,5 @@ class TallyRows {
                 publication.restates(),
                 publication.reason(),
                 position);
-    }
-
-    private static void exactlyOne(int changed, String caseId) {
-        if (changed != 1) {
-            throw new IllegalStateException("The tally has %d rows where case %s has one".formatted(changed, caseId));
-        }
     }
 }
