@@ -80,7 +80,11 @@ public final class OutsideReportReader {
             reader.fault("", 0, null, null, Problem.UNREADABLE_FILE);
         }
         var agency = reader.agency(name);
-        if (faults.size() == before) {
+        // A figure that could not be read would break relations that may well hold.
+        if (reader.complete()
+                && faults.stream()
+                        .skip(before)
+                        .noneMatch(fault -> fault.problem() == Problem.NOT_A_FIGURE_OF_A_REPORT)) {
             reader.relations();
         }
         return faults.size() > before
@@ -207,11 +211,13 @@ public final class OutsideReportReader {
 
     /** The hash of its tables, once all are there. */
     Optional<String> hash() {
+        return complete() ? Optional.of(new TableFigures(table2, table3, table4).hash()) : Optional.empty();
+    }
+
+    private boolean complete() {
         return table2.size() == Figure.values().length
-                        && table3.size() == Table3Row.values().length
-                        && table4.size() == RemedyKind.values().length
-                ? Optional.of(new TableFigures(table2, table3, table4).hash())
-                : Optional.empty();
+                && table3.size() == Table3Row.values().length
+                && table4.size() == RemedyKind.values().length;
     }
 
     /** What must be equal on the form; a fault for each that is not. */
