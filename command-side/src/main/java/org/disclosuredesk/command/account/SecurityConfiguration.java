@@ -73,7 +73,14 @@ class SecurityConfiguration {
                                 "/supervision",
                                 "/supervision/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/years/*/close", "/years/*/publish", "/years/*/restate")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/years/*/close",
+                                "/years/*/publish",
+                                "/years/*/restate",
+                                "/consolidated/*/consolidate",
+                                "/consolidated/*/outside",
+                                "/consolidated/*/outside/**")
                         .hasRole(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/agencies", "/agency/particulars", "/agency/templates/*")
                         .hasRole(Role.ADMINISTRATOR.name())
@@ -81,6 +88,8 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/calendar/adopt", "/calendar/adopt/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(HttpMethod.GET, "/consolidated/*/outside/check/*")
+                        .hasRole(Role.SUPERVISOR.name())
                         // A ledger names applicants as it stands, and becomes history unjudged: who logs, or sets up,
                         // answers for it.
                         .requestMatchers("/import", "/import/**", "/ledger.zip")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayAdminister whether they may register the agency and keep the accounts
  * @param mayImport whether they may bring a ledger in and take the whole ledger out
  * @param watches whether it is theirs to watch over the office
+ * @param consolidates whether there are reports of several agencies to add up
  * @param overdue how many requests are overdue
  * @param dueSoon how many are due soon
  * @param chinese this page in Chinese
@@ -30,6 +31,7 @@ public record Frame(
         boolean mayAdminister,
         boolean mayImport,
         boolean watches,
+        boolean consolidates,
         long overdue,
         long dueSoon,
         String chinese,
