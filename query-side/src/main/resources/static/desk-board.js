@@ -93,12 +93,13 @@
     },
     rows: function (told, at, size) {
       var rows = told.rows.slice().reverse();
+      var wide = document.documentElement.lang.indexOf("zh") === 0 ? 6.6 : 9.2;
       return {
         animation: false, textStyle: at.textStyle, tooltip: at.tooltip,
-        grid: { left: size * 6.6, right: size * 2.4, top: 2, bottom: 2 },
+        grid: { left: size * wide, right: size * 2.4, top: 2, bottom: 2 },
         xAxis: { type: "value", show: false },
         yAxis: at.axis({ type: "category", data: rows.map(function (row) { return row.name; }), axisLine: { show: false },
-          axisLabel: { color: colour("ink"), fontSize: size, width: size * 6.4, overflow: "truncate" } }),
+          axisLabel: { color: colour("ink"), fontSize: size, width: size * (wide - 0.2), overflow: "truncate" } }),
         series: [series(told.heads[0], rows, 0, { barWidth: "56%", itemStyle: { color: colour("bar") },
           label: { show: true, position: "right", color: colour("ink"), fontSize: size } })]
       };

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.term.Figure;
@@ -31,10 +31,12 @@ public class Tally {
 
     private static final String KNOWN = " added_at <= :known and (withdrawn_at is null or withdrawn_at > :known)";
 
-    private static final String COLUMNS =
-            "select e.case_id, e.cell, e.held_from, e.event_sequence, e.amount, e.added_at";
+    private static final String LISTED =
+            "select case_id, cell, held_from, event_sequence, amount, added_at from tally_entry";
 
-    private static final String OLDEST_FIRST = " order by e.held_from, e.case_id fetch first :limit rows only";
+    private static final String PLACED =
+            "select case_id, cell, held_from, event_sequence, amount, added_at, held_until,"
+                    + " report_year, agency_id from tally_entry";
 
     /** So many cases are looked up at once. */
     private static final int AT_ONCE = 500;
@@ -143,7 +145,7 @@ public class Tally {
         return sums;
     }
 
-    /** The sums of the parts of the log that were full then, and the entries of the part that was not. */
+    /** The sums of the parts of the log that were full then, and what moved in the part that was not. */
     private Map<String, Sum> sumsAsKnown(Moment moment, String agencyId, int year) {
         var part = partOf(moment.position());
         var sums = sums(jdbc.sql("select cell, sum(cases), sum(entries) from tally_move where agency_id = :agency"
@@ -152,37 +154,46 @@ public class Tally {
                 .param("year", year)
                 .param("day", moment.day())
                 .param("part", part));
-        moved("added_at > :from and added_at <= :known", part, moment, agencyId, year)
-                .forEach((cell, sum) -> sums.merge(cell, sum, Sum::plus));
-        moved(
-                        "lasting between -" + Lasting.MOST_OF_PLACES
-                                + " and -1 and withdrawn_at > :from and withdrawn_at <= :known",
-                        part,
-                        moment,
-                        agencyId,
-                        year)
-                .forEach((cell, sum) -> sums.merge(cell, NOTHING.less(sum), Sum::plus));
+        var since = jdbc.sql(PLACED + " where added_at >= :from and added_at <= :known")
+                .param("from", part << PART)
+                .param("known", moment.position());
+        placed(since, moment, agencyId, year)
+                .forEach(one -> sums.merge(one.cell(), new Sum(one.amount(), 1), Sum::plus));
+        for (var power = 1; power <= Lasting.MOST_OF_PLACES; power++) {
+            var withdrawn = jdbc.sql(PLACED + " where lasting = :lasting and withdrawn_at >= :from"
+                            + " and withdrawn_at <= :known")
+                    .param("lasting", -power)
+                    .param("from", part << PART)
+                    .param("known", moment.position());
+            placed(withdrawn, moment, agencyId, year)
+                    .forEach(one -> sums.merge(one.cell(), new Sum(-one.amount(), -1), Sum::plus));
+        }
         return sums;
     }
 
-    private Map<String, Sum> moved(String when, long part, Moment moment, String agencyId, int year) {
-        return sums(at(
-                moment,
-                jdbc.sql("select cell, sum(amount), count(*) from tally_entry where " + when
-                                + " and agency_id = :agency and report_year = :year and held_from <= :day"
-                                + " and (held_until is null or held_until > :day) group by cell")
-                        .param("from", (part << PART) - 1)
-                        .param("agency", agencyId)
-                        .param("year", year)));
+    /**
+     * Of what is found by its place in the log, the entries of an agency's year that hold on the day.
+     *
+     * <p>They are picked out here and not in SQL: H2 would go by agency and year and read all entries of the year.
+     */
+    private static List<Entry> placed(JdbcClient.StatementSpec statement, Moment moment, String agencyId, int year) {
+        var entries = new ArrayList<Entry>();
+        statement.query(row -> {
+            var from = row.getObject(3, LocalDate.class);
+            var until = row.getObject(7, LocalDate.class);
+            if (row.getInt(8) == year
+                    && row.getString(9).equals(agencyId)
+                    && !from.isAfter(moment.day())
+                    && (until == null || until.isAfter(moment.day()))) {
+                entries.add(entry(row));
+            }
+        });
+        return entries;
     }
 
     /** Which part of the log a place lies in. */
     static long partOf(long position) {
         return position >> PART;
-    }
-
-    private static JdbcClient.StatementSpec at(Moment moment, JdbcClient.StatementSpec statement) {
-        return statement.param("day", moment.day()).param("known", moment.position());
     }
 
     private static Map<String, Sum> sums(JdbcClient.StatementSpec statement) {
@@ -195,20 +206,19 @@ public class Tally {
 
     /** How often each case stands in some cells at a moment, case by case: for whoever doubts the sums. */
     public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
-        var times = new HashMap<String, Integer>();
-        at(
-                        moment,
-                        jdbc.sql("select case_id, count(*) from tally_entry where agency_id = :agency"
-                                        + " and report_year = :year and cell in (:cells) and added_at <= :known"
-                                        + " and (withdrawn_at is null or withdrawn_at > :known) and held_from <= :day"
-                                        + " and (held_until is null or held_until > :day) group by case_id")
-                                .param("agency", agencyId)
-                                .param("year", year)
-                                .param("cells", cells))
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("select case_id, count(*) from tally_entry where agency_id = :agency and report_year = :year"
+                        + " and cell in (:cells) and held_from <= :day and (held_until is null or held_until > :day)"
+                        + " and" + KNOWN + " group by case_id")
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("cells", cells)
+                .param("day", moment.day())
+                .param("known", moment.position())
                 .query(row -> {
-                    times.put(row.getString(1), row.getInt(2));
+                    counts.put(row.getString(1), row.getInt(2));
                 });
-        return times;
+        return counts;
     }
 
     /** The register number of a request; null where it is none that is known. */
@@ -248,12 +258,13 @@ public class Tally {
             return List.of();
         }
         var found = new Found(offset + limit);
-        for (var cell : Set.copyOf(cells)) {
+        var wanted = Set.copyOf(cells);
+        for (var cell : wanted) {
             forGood(found, moment, agencyId, year, cell);
+            ending(found, moment, agencyId, year, cell);
         }
-        ending(found, moment, agencyId, year, cells);
         if (!moment.knowsAll()) {
-            withdrawnSince(found, moment, agencyId, year, cells);
+            withdrawnSince(found, moment, agencyId, year, wanted);
         }
         return withFacts(found.from(offset));
     }
@@ -273,9 +284,7 @@ public class Tally {
         }
 
         void add(List<Entry> more) {
-            if (oldest.isEmpty()) {
-                oldest.addAll(more);
-            } else if (!more.isEmpty()) {
+            if (!more.isEmpty()) {
                 oldest.addAll(more);
                 oldest.sort(OLDEST);
                 oldest = new ArrayList<>(oldest.subList(0, Math.min(limit, oldest.size())));
@@ -298,85 +307,88 @@ public class Tally {
 
     /** Those without an end, straight from the index in its order. */
     private void forGood(Found found, Moment moment, String agencyId, int year, String cell) {
-        found.add(listed(
-                jdbc.sql(COLUMNS + " from tally_entry e where agency_id = :agency and report_year = :year"
-                                + " and cell = :cell and lasting = 0 and held_until is null and held_from <= :bound"
-                                + (moment.knowsAll() ? "" : " and added_at <= :known")
-                                + " order by agency_id, report_year, cell, lasting, held_until, held_from, case_id"
-                                + " fetch first :limit rows only")
-                        .param("cell", cell),
-                found,
-                moment,
-                agencyId,
-                year));
+        listed(found, moment, agencyId, year, cell, "lasting = 0 and held_until is null", Map.of());
     }
 
-    /** Those that ended later, within as many days as their kind lasts. */
-    private void ending(Found found, Moment moment, String agencyId, int year, Collection<String> cells) {
-        var ranges = new HashMap<String, Object>();
-        var lasting = range(1, Lasting.MOST_OF_DAYS, power -> {
-            ranges.put("until" + power, moment.day().plusDays(Lasting.longest(power)));
-            return "(%d, cast(:until%d as date))".formatted(power, power);
-        });
-        var names = List.copyOf(Set.copyOf(cells));
-        var wanted = range(0, names.size() - 1, at -> {
-            ranges.put("cell" + at, names.get(at));
-            return "(cast(:cell%d as varchar(200)))".formatted(at);
-        });
-        found.add(listed(
-                jdbc.sql(COLUMNS + " from (values " + lasting + ") l (power, latest) cross join (values " + wanted
-                                + ") c (wanted) join tally_entry e on e.agency_id = :agency and e.report_year = :year"
-                                + " and e.cell = c.wanted and e.lasting = l.power and e.held_until > :day"
-                                + " and e.held_until <= l.latest where e.held_from <= :bound and e.added_at <= :known"
-                                + OLDEST_FIRST)
-                        .params(ranges),
-                found,
-                moment,
-                agencyId,
-                year));
+    /** Those that ended later; among many that come and go, within as many days as their kind lasts. */
+    private void ending(Found found, Moment moment, String agencyId, int year, String cell) {
+        if (year != CountedEntry.STANDING) {
+            listed(
+                    found,
+                    moment,
+                    agencyId,
+                    year,
+                    cell,
+                    "lasting > 0 and held_until > :day",
+                    Map.of("day", moment.day()));
+            return;
+        }
+        for (var power = 1; power <= Lasting.MOST_OF_DAYS; power++) {
+            listed(
+                    found,
+                    moment,
+                    agencyId,
+                    year,
+                    cell,
+                    "lasting = :power and held_until > :day and held_until < :latest",
+                    Map.of(
+                            "power",
+                            power,
+                            "day",
+                            moment.day(),
+                            "latest",
+                            moment.day().plusDays(Lasting.longest(power))));
+        }
+    }
+
+    /** The order is told in full, so that H2 finds it in the index. */
+    private void listed(
+            Found found,
+            Moment moment,
+            String agencyId,
+            int year,
+            String cell,
+            String which,
+            Map<String, Object> limits) {
+        found.add(jdbc.sql(LISTED + " where agency_id = :agency and report_year = :year and cell = :cell and " + which
+                        + " and held_from <= :bound and added_at <= :known"
+                        + " order by agency_id, report_year, cell, lasting, held_until, held_from, case_id"
+                        + " fetch first :limit rows only")
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("cell", cell)
+                .param("bound", found.bound(moment.day()))
+                .param("known", moment.position())
+                .param("limit", found.limit)
+                .params(limits)
+                .query((row, number) -> entry(row))
+                .list());
     }
 
     /** Those that the log knew then and took back later, within as many places as their kind lasts. */
-    private void withdrawnSince(Found found, Moment moment, String agencyId, int year, Collection<String> cells) {
-        var ranges = new HashMap<String, Object>();
-        var lasting = range(1, Lasting.MOST_OF_PLACES, power -> {
-            ranges.put("place" + power, moment.position() + Lasting.longest(power));
-            return "(%d, cast(:place%d as bigint))".formatted(-power, power);
-        });
-        found.add(listed(
-                jdbc.sql(COLUMNS + " from (values " + lasting + ") l (power, latest) join tally_entry e"
-                                + " on e.lasting = l.power and e.withdrawn_at > :known and e.withdrawn_at <= l.latest"
-                                + " where e.agency_id = :agency and e.report_year = :year and e.cell in (:cells)"
-                                + " and e.added_at <= :known and e.held_from <= :bound"
-                                + " and (e.held_until is null or e.held_until > :day)" + OLDEST_FIRST)
-                        .params(ranges)
-                        .param("cells", cells),
-                found,
-                moment,
-                agencyId,
-                year));
+    private void withdrawnSince(Found found, Moment moment, String agencyId, int year, Set<String> cells) {
+        for (var power = 1; power <= Lasting.MOST_OF_PLACES; power++) {
+            var withdrawn = jdbc.sql(PLACED + " where lasting = :lasting and withdrawn_at > :known"
+                            + " and withdrawn_at < :latest and added_at <= :known and held_from <= :bound")
+                    .param("lasting", -power)
+                    .param("known", moment.position())
+                    .param("latest", moment.position() + Lasting.longest(power))
+                    .param("bound", found.bound(moment.day()));
+            found.add(placed(withdrawn, moment, agencyId, year).stream()
+                    .filter(one -> cells.contains(one.cell()))
+                    .toList());
+        }
     }
 
-    private static String range(int from, int to, IntFunction<String> each) {
-        return IntStream.rangeClosed(from, to).mapToObj(each).collect(Collectors.joining(", "));
-    }
-
-    private List<Entry> listed(
-            JdbcClient.StatementSpec statement, Found found, Moment moment, String agencyId, int year) {
-        return at(moment, statement)
-                .param("agency", agencyId)
-                .param("year", year)
-                .param("bound", found.bound(moment.day()))
-                .param("limit", found.limit)
-                .query((row, number) -> new Entry(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        ""))
-                .list();
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                "");
     }
 
     private List<Entry> withFacts(List<Entry> entries) {

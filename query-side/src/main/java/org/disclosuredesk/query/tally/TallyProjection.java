@@ -239,17 +239,24 @@ class TallyProjection implements Projection {
         var id = "%s/%s/%s".formatted(event.agencyId(), month, event.column());
         var entry =
                 ReportFacts.fact(ReportFact.ITEMS_PUBLISHED, month.atEndOfMonth(), recorded.sequence(), event.items());
-        if (!rows.withdrawAll(id, recorded.position())) {
-            remember(id, event.agencyId(), new Source(Source.Kind.ITEMS, event.column() + " · " + month), true);
+        if (rows.knows(id)) {
+            strikeOut(id, event.agencyId(), recorded);
+            countAlso(id, event.agencyId(), recorded, List.of(entry));
+        } else {
+            begin(id, event.agencyId(), Source.Kind.ITEMS, event.column() + " · " + month, recorded, List.of(entry));
         }
-        rows.add(id, event.agencyId(), entry, recorded.position());
         return recorded;
     }
 
     private Recorded document(Recorded recorded, ProactiveEvent event) {
         if (event instanceof DocumentIssued issued) {
-            remember(event.documentId(), event.agencyId(), new Source(Source.Kind.DOCUMENT, issued.title()), true);
-            add(recorded, event, ReportFact.DOCUMENTS_ISSUED, issued.issuedOn());
+            begin(
+                    event.documentId(),
+                    event.agencyId(),
+                    Source.Kind.DOCUMENT,
+                    issued.title(),
+                    recorded,
+                    List.of(fact(ReportFact.DOCUMENTS_ISSUED, issued.issuedOn(), recorded)));
         } else if (event instanceof DocumentReviewed reviewed) {
             add(recorded, event, ReportFact.DOCUMENTS_REVIEWED, reviewed.reviewedOn());
         } else if (event instanceof DocumentPublished published) {
@@ -257,47 +264,68 @@ class TallyProjection implements Projection {
         } else if (event instanceof DocumentRepealed repealed) {
             add(recorded, event, ReportFact.DOCUMENTS_REPEALED, repealed.repealedOn());
         } else if (event instanceof DocumentVoided) {
-            rows.withdrawAll(event.documentId(), recorded.position());
+            strikeOut(event.documentId(), event.agencyId(), recorded);
         }
         return recorded;
     }
 
     private void add(Recorded recorded, ProactiveEvent event, ReportFact fact, LocalDate on) {
-        rows.add(
-                event.documentId(),
-                event.agencyId(),
-                ReportFacts.fact(fact, on, recorded.sequence(), 1),
-                recorded.position());
+        countAlso(event.documentId(), event.agencyId(), recorded, List.of(fact(fact, on, recorded)));
+    }
+
+    private static CountedEntry fact(ReportFact fact, LocalDate on, Recorded recorded) {
+        return ReportFacts.fact(fact, on, recorded.sequence(), 1);
     }
 
     private Recorded complaint(Recorded recorded, ComplaintEvent event) {
         var id = event.complaintId();
         if (event instanceof ComplaintReceived received) {
-            remember(id, event.agencyId(), new Source(Source.Kind.COMPLAINT, null), true);
-            var fact = ReportFacts.fact(ReportFact.COMPLAINTS_RECEIVED, received.receivedOn(), recorded.sequence(), 1);
-            rows.add(id, event.agencyId(), fact, recorded.position());
+            var fact = fact(ReportFact.COMPLAINTS_RECEIVED, received.receivedOn(), recorded);
+            begin(id, event.agencyId(), Source.Kind.COMPLAINT, null, recorded, List.of(fact));
         } else if (event instanceof ComplaintConcluded concluded) {
-            var fact =
-                    ReportFacts.fact(ReportFact.COMPLAINTS_CONCLUDED, concluded.concludedOn(), recorded.sequence(), 1);
-            rows.add(id, event.agencyId(), fact, recorded.position());
+            var fact = fact(ReportFact.COMPLAINTS_CONCLUDED, concluded.concludedOn(), recorded);
+            countAlso(id, event.agencyId(), recorded, List.of(fact));
         } else if (event instanceof ComplaintVoided) {
-            rows.withdrawAll(id, recorded.position());
+            strikeOut(id, event.agencyId(), recorded);
         }
         return recorded;
     }
 
     private Recorded activity(Recorded recorded, ActivityRecorded event) {
+        var entries = ReportFacts.entriesOf(event, recorded.sequence());
         if (recorded.sequence() == 0) {
-            remember(event.recordId(), event.agencyId(), new Source(Source.Kind.ACTIVITY, event.title()), true);
+            begin(event.recordId(), event.agencyId(), Source.Kind.ACTIVITY, event.title(), recorded, entries);
+        } else {
+            countAlso(event.recordId(), event.agencyId(), recorded, entries);
         }
-        ReportFacts.entriesOf(event, recorded.sequence())
-                .forEach(entry -> rows.add(event.recordId(), event.agencyId(), entry, recorded.position()));
         return recorded;
     }
 
     private Recorded activityVoided(Recorded recorded, ActivityVoided event) {
-        rows.withdrawAll(event.recordId(), recorded.position());
+        strikeOut(event.recordId(), event.agencyId(), recorded);
         return recorded;
+    }
+
+    private void begin(
+            String id,
+            String agencyId,
+            Source.Kind kind,
+            @Nullable String label,
+            Recorded recorded,
+            List<CountedEntry> entries) {
+        remember(id, agencyId, new Source(kind, label, entries), true);
+        move(id, agencyId, List.of(), entries, recorded.position());
+    }
+
+    private void countAlso(String id, String agencyId, Recorded recorded, List<CountedEntry> entries) {
+        remember(id, agencyId, known(id, Source.class).and(entries), false);
+        move(id, agencyId, List.of(), entries, recorded.position());
+    }
+
+    private void strikeOut(String id, String agencyId, Recorded recorded) {
+        var known = known(id, Source.class);
+        remember(id, agencyId, known.struckOut(), false);
+        move(id, agencyId, known.counted(), List.of(), recorded.position());
     }
 
     private void move(

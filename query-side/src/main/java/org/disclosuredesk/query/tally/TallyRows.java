@@ -42,9 +42,10 @@ class TallyRows {
     private static final String ADD = "insert into tally_entry (case_id, cell, report_year, held_from, event_sequence,"
             + " held_until, amount, added_at, withdrawn_at, lasting, agency_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** By the whole key of the index of cells: no index is kept of the cases, whose ids are random. */
     private static final String WITHDRAW = "update tally_entry set withdrawn_at = ?, lasting = " + Lasting.ofWithdrawn()
-            + " where case_id = ? and cell = ? and report_year = ? and held_from = ? and event_sequence = ?"
-            + " and withdrawn_at is null";
+            + " where agency_id = ? and report_year = ? and cell = ? and lasting = ? and held_from = ? and case_id = ?"
+            + " and event_sequence = ? and withdrawn_at is null and held_until ";
 
     private final JdbcTemplate jdbc;
 
@@ -58,7 +59,12 @@ class TallyRows {
 
     private record Row(Entry of, long addedAt, @Nullable Long withdrawnAt) {}
 
-    private record Withdrawn(Entry of, long position) {}
+    private record Withdrawn(Entry of, long position) {
+
+        boolean ends() {
+            return of.entry().until() != null;
+        }
+    }
 
     /** A sum that is kept: of a cell by the years of its legal days, or, with a day, of a part of the log. */
     private record Sum(
@@ -149,6 +155,12 @@ class TallyRows {
                 : known.facts();
     }
 
+    /** Whether anything is known of a case. */
+    boolean knows(String caseId) {
+        return unwritten().cases.containsKey(caseId)
+                || jdbc.queryForObject("select count(*) from tally_case where case_id = ?", Integer.class, caseId) > 0;
+    }
+
     void remember(String caseId, String agencyId, String facts, boolean first) {
         unwritten()
                 .cases
@@ -177,34 +189,6 @@ class TallyRows {
             unwritten.over.add(new Row(row, addedAt, position));
         }
         count(unwritten, row, -1, position);
-    }
-
-    /**
-     * Withdraws all that a case counts in.
-     *
-     * @return whether the tally knew the case
-     */
-    boolean withdrawAll(String caseId, long position) {
-        write();
-        var agency =
-                jdbc.queryForList("select agency_id from tally_case where case_id = ?", String.class, caseId).stream()
-                        .findFirst();
-        if (agency.isEmpty()) {
-            return false;
-        }
-        var held = jdbc.query(
-                "select report_year, cell, held_from, held_until, event_sequence, amount from tally_entry"
-                        + " where case_id = ? and withdrawn_at is null",
-                (row, number) -> new CountedEntry(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getLong(5),
-                        row.getLong(6)),
-                caseId);
-        held.forEach(entry -> withdraw(caseId, agency.get(), entry, position));
-        return true;
     }
 
     /** An entry moves its cell on the day it begins to hold, and back on the day it ends. */
@@ -259,7 +243,14 @@ class TallyRows {
                 CHANGE_CASE,
                 cases.stream().filter(one -> !one.getValue().first()).toList(),
                 (statement, one) -> set(statement, one.getValue().facts(), one.getKey())));
-        exactlyOne(batch(WITHDRAW, unwritten.withdrawn, TallyRows::setWithdrawn));
+        exactlyOne(batch(
+                WITHDRAW + "is null",
+                unwritten.withdrawn.stream().filter(one -> !one.ends()).toList(),
+                TallyRows::setWithdrawn));
+        exactlyOne(batch(
+                WITHDRAW + "= ?",
+                unwritten.withdrawn.stream().filter(Withdrawn::ends).toList(),
+                TallyRows::setWithdrawn));
         unwritten.added.forEach((row, addedAt) -> unwritten.over.add(new Row(row, addedAt, null)));
         batch(ADD, unwritten.over, TallyRows::setRow);
         unwritten.ofEvents.forEach((sum, by) -> unwritten.sums.merge(sum, by, By::plus));
@@ -272,7 +263,17 @@ class TallyRows {
             values.add(one.position());
         }
         var entry = one.of().entry();
-        values.addAll(List.of(one.of().caseId(), entry.cell(), entry.year(), entry.from(), entry.event()));
+        values.addAll(List.of(
+                one.of().agencyId(),
+                entry.year(),
+                entry.cell(),
+                Lasting.of(entry, one.position(), null),
+                entry.from(),
+                one.of().caseId(),
+                entry.event()));
+        if (entry.until() != null) {
+            values.add(entry.until());
+        }
         set(statement, values.toArray());
     }
 

@@ -29,6 +29,7 @@ import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.rule.RuleBroken;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,12 +39,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Label("Random histories over four years")
 class RandomHistoriesProperties {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 11, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2022, 11, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 1);
 
-    private static ConfigurableApplicationContext desk;
+    private static @Nullable ConfigurableApplicationContext desk;
 
-    private static synchronized ConfigurableApplicationContext desk() {
+    static synchronized ConfigurableApplicationContext desk() {
         if (desk == null) {
             desk = new SpringApplicationBuilder(DisclosureDesk.class, SettableClock.class, Office.class)
                     .web(WebApplicationType.NONE)
@@ -62,6 +63,7 @@ class RandomHistoriesProperties {
     static void close() {
         if (desk != null) {
             desk.close();
+            desk = null;
         }
     }
 
@@ -93,6 +95,10 @@ class RandomHistoriesProperties {
 
     @Provide
     Arbitrary<List<Step>> histories() {
+        return anyHistory();
+    }
+
+    static Arbitrary<List<Step>> anyHistory() {
         var what = Arbitraries.frequency(
                 Tuple.of(8, What.RECEIVE),
                 Tuple.of(9, What.ANSWER),
@@ -173,17 +179,17 @@ class RandomHistoriesProperties {
     }
 
     /** Somebody at the keyboard, whose clock only goes forward. */
-    private static final class Typing {
+    static final class Typing {
 
         private final Office office;
         private final SettableClock clock;
         private final YearClose years;
         private final JdbcClient jdbc;
-        private final String agency;
-        private final List<String> requests = new ArrayList<>();
+        final String agency;
+        final List<String> requests = new ArrayList<>();
         private LocalDate today = FIRST_DAY;
 
-        private Typing(ConfigurableApplicationContext desk) {
+        Typing(ConfigurableApplicationContext desk) {
             office = desk.getBean(Office.class);
             clock = desk.getBean(SettableClock.class);
             years = desk.getBean(YearClose.class);
@@ -193,7 +199,7 @@ class RandomHistoriesProperties {
             receive(new Step(What.RECEIVE, 0, 0, 0, 0));
         }
 
-        private void type(Step step) {
+        void type(Step step) {
             var later = today.plusDays(step.daysLater());
             today = later.isAfter(LAST_DAY) ? LAST_DAY : later;
             clock.set(today);
@@ -281,7 +287,7 @@ class RandomHistoriesProperties {
             return values[step.choice() % values.length];
         }
 
-        private void finish() {
+        void finish() {
             clock.set(LAST_DAY);
             years.closeEndedYears(agency, Provenance.desk("test"));
             for (var year = 2022; year <= 2025; year++) {
