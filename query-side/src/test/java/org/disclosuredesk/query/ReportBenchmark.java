@@ -68,7 +68,7 @@ class ReportBenchmark {
     private static final boolean REBUILD = Boolean.getBoolean("desk.benchmark.rebuild");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 24);
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 5_000;
     private static final int SCANNED = 500_000;
     private static final int WARM_UP = Integer.getInteger("desk.benchmark.warm-up", 10);
     private static final int ROUNDS = Integer.getInteger("desk.benchmark.rounds", 100);
