@@ -55,14 +55,39 @@ public final class Browser {
         }
     }
 
+    /** What an address goes on to say, line by line, as long as it is open. */
+    public Stream<String> listens(String path) throws IOException {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofLines());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page and sends its form, with these fields filled in; several choices of one field have | between. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) throws IOException {
+        var form = form(page);
+        form.putAll(fields);
+        return post(action, form);
+    }
+
+    /** What a page puts into its form by itself. */
+    public Map<String, String> form(String page) throws IOException {
         var form = new HashMap<String, String>();
         var hidden = HIDDEN.matcher(get(page).body());
         while (hidden.find()) {
             form.putIfAbsent(hidden.group(1), hidden.group(2));
         }
-        form.putAll(fields);
+        return form;
+    }
+
+    /** Sends a form that is filled in. */
+    public HttpResponse<String> post(String action, Map<String, String> form) throws IOException {
         var body = form.entrySet().stream()
                 .flatMap(field -> Stream.of(field.getValue().split("\\|", -1))
                         .map(value -> encoded(field.getKey()) + "=" + encoded(value)))

@@ -64,6 +64,9 @@ class BasisTest {
             new Own("/years/0000/figures", "where a figure is from", "source"),
             new Own("/years/0000/figures/department", "who told it", "department", "remark"),
             new Own("/years/0000/figures/upload", "a file instead of the fields beside it", "file"),
+            new Own("/consolidated/0000/consolidate", "which report goes into the sum", "report-"),
+            new Own("/consolidated/0000/outside", "another agency's report, as a file", "file", "name"),
+            new Own("/consolidated/0000/outside/1/withdraw", "puts a slip of the office right", "reason"),
             new Own("/years/0000/restate", "why a report is published again", "reason"),
             new Own("/supervision", "a note", "department", "text"),
             new Own("/supervision/{}/cure", "who put it right", "department"),
@@ -86,12 +89,13 @@ class BasisTest {
 
     /** Forms that look for something and record nothing, by their class. */
     private static final List<String> LOOKING =
-            List.of("desk-search", "desk-filter", "desk-several-acts", "report-as-of");
+            List.of("desk-search", "desk-filter", "desk-several-acts", "report-as-of", "year-agencies");
 
     /** Only opened before there is an agency (one field, which cites), or after a step before: they confirm, and ask for nothing. */
     private static final Set<String> NOT_OPENED = Set.of(
             "/agencies",
             "/calendar/adoptions",
+            "/consolidated/{year:20\\d{2}}/outside/add",
             "/import/{id}/confirm",
             "/years/{year:20\\d{2}}/publish",
             "/years/{year:\\d{4}}/close");

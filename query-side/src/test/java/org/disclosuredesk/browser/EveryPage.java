@@ -18,7 +18,7 @@ import org.disclosuredesk.life.Life;
 import org.disclosuredesk.life.Stages;
 
 /** Every kind of page of a desk with a case at every stage, as each account sees it. */
-record EveryPage(int port, Map<Stage, String> cases) {
+record EveryPage(int port, Map<Stage, String> cases, String upload, String check) {
 
     static final List<String> ACCOUNTS = List.of("officer", "supervisor", "reviewer", "admin", "auditor");
 
@@ -54,9 +54,27 @@ record EveryPage(int port, Map<Stage, String> cases) {
         var head = office.get("supervisor");
         head.submit("/years/2025", "/years/2025/close", Map.of());
         head.submit("/years/2025", "/years/2025/publish", Map.of());
+        var check = consolidates(port, head, scratch);
         var ledger = Files.writeString(scratch.resolve("读.csv"), "编号,收件日,类别\n读-1,2025-03-03,自然人\n");
-        new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
-        return new EveryPage(port, cases);
+        var screen =
+                new Screen(port).as("officer").opens("/import").gives(ledger).presses("上传并读取");
+        return new EveryPage(port, cases, screen.page(), check);
+    }
+
+    /** Sends another agency's report in and adds it up with the desk's; the page that showed what it would add. */
+    private static String consolidates(int port, Browser head, Path scratch) throws IOException, InterruptedException {
+        var name = head.get("/reports/2025/annual-report.json")
+                .body()
+                .replaceFirst("(?s).*?\"agency\" : \"([^\"]+)\".*", "$1");
+        var report = Files.writeString(
+                scratch.resolve("外部.json"),
+                head.get("/reports/2025/annual-report.json").body().replace(name, "外局"));
+        var screen = new Screen(port).as("supervisor");
+        screen.opens("/consolidated/2025/outside").gives(report).presses("检查文件").shows("表内关系全部成立");
+        var check = screen.page();
+        screen.presses("计入汇总").shows("已收下");
+        screen.opens("/consolidated/2025").presses("汇总并固定版本").comesToShow("第 1 次汇总");
+        return check;
     }
 
     /** The case that stands there. */
@@ -84,6 +102,9 @@ record EveryPage(int port, Map<Stage, String> cases) {
                         Stream.of("/today"),
                         cases.values().stream(),
                         NOT_LINKED.stream(),
+                        // Columns that were chosen once are known: then no link leads to their choice.
+                        Stream.of(upload, upload + "/columns"),
+                        Stream.of("/consolidated/2025", "/consolidated/2025/consolidations/1", check),
                         Stream.of("assignment?" + several, "extension?" + several, "extension")
                                 .map(act -> "/requests/several/" + act))
                 .flatMap(pages -> pages)

@@ -20,6 +20,10 @@ record Pages(List<PathPattern> patterns) {
             "/agency/templates/{kind}",
             "/calculator/result",
             "/calendar/adopt/preview",
+            "/dashboard/departments.csv",
+            "/dashboard/departments.xlsx",
+            "/dashboard/departments/reminders",
+            "/dashboard/live",
             // Leads to the year whose figures are due.
             "/figures",
             // The page of an upload shows the same columns until they are chosen.
@@ -27,6 +31,11 @@ record Pages(List<PathPattern> patterns) {
             "/ledger.zip",
             "/reports/{year}/annual-report.{ending:json|html|docx|xlsx|pdf}",
             "/reports/{year}/publications/{no}/annual-report.{ending:json|html|docx|xlsx|pdf}",
+            // Leads to the year that is added up.
+            "/consolidated",
+            "/consolidated/{year:20\\d{2}}/consolidated-report.{ending:json|html|docx|xlsx|pdf}",
+            "/consolidated/{year:20\\d{2}}/consolidations/{no:\\d+}/consolidated-report.{ending:json|html|docx|xlsx|pdf}",
+            "/consolidated/{year:20\\d{2}}/outside/{no:\\d+}/file",
             "/requests.csv",
             "/requests.xlsx",
             "/requests/new/preview",

@@ -26,15 +26,26 @@ final class Screen {
     private static final int FIELDS = 120;
     private static final By OPENED = By.cssSelector("#act > *");
 
-    private final ChromeDriver chromium = Chromium.running();
-    private final WebDriverWait wait = new WebDriverWait(chromium, PATIENCE, Duration.ofMillis(20));
+    private final ChromeDriver chromium;
+    private final WebDriverWait wait;
     private final Map<String, Set<Cookie>> signedIn = new HashMap<>();
     private final String address;
 
     Screen(int port) {
+        this(Chromium.running(), port);
+    }
+
+    private Screen(ChromeDriver chromium, int port) {
+        this.chromium = chromium;
+        wait = new WebDriverWait(chromium, PATIENCE, Duration.ofMillis(20));
         address = "http://127.0.0.1:" + port;
         scripts(true);
         nobody();
+    }
+
+    /** Another screen, in another browser. */
+    static Screen beside(int port) {
+        return new Screen(Chromium.beside(), port);
     }
 
     /** Nobody is signed in. */
@@ -223,6 +234,18 @@ final class Screen {
     /** It shows these words, at once or when the desk has got that far. */
     Screen comesToShow(String words) {
         wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), words));
+        return this;
+    }
+
+    /** Something on it comes to say this, without being touched. */
+    Screen comesToSay(String selector, String words) {
+        wait.until(ExpectedConditions.textToBe(By.cssSelector(selector), words));
+        return this;
+    }
+
+    /** Something comes to be there. */
+    Screen comesToHave(String selector) {
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
         return this;
     }
 

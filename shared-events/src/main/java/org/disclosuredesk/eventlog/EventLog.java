@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.disclosuredesk.events.DeskEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +24,12 @@ public class EventLog {
     private static final ObjectMapper JSON = EventJson.mapper();
 
     private final EventStorageEngine engine;
+    private final EventStore store;
     private final JdbcClient jdbc;
 
-    EventLog(EventStorageEngine engine, JdbcClient jdbc) {
+    EventLog(EventStorageEngine engine, EventStore store, JdbcClient jdbc) {
         this.engine = engine;
+        this.store = store;
         this.jdbc = jdbc;
     }
 
@@ -108,6 +111,33 @@ public class EventLog {
                 .param(position)
                 .query(String.class)
                 .single());
+    }
+
+    /**
+     * An event that was recorded lately, without what it says.
+     *
+     * @param subject what it happened to: the aggregate's id
+     * @param event its name
+     */
+    public record Latest(long position, String subject, String event, Instant recordedAt) {}
+
+    /** What was recorded last of these kinds of events, the newest first. */
+    public List<Latest> latest(Collection<? extends Class<? extends DeskEvent>> kinds, int atMost) {
+        return jdbc.sql("select global_index, aggregate_identifier, payload_type, recorded_at from event_log"
+                        + " where payload_type in (:kinds) order by global_index desc fetch first " + atMost
+                        + " rows only")
+                .param("kinds", kinds.stream().map(Class::getName).toList())
+                .query((row, number) -> new Latest(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3).substring(row.getString(3).lastIndexOf('.') + 1),
+                        Instant.parse(row.getString(4))))
+                .list();
+    }
+
+    /** The log as it grows from now on, on whatever node; whoever follows it closes it. */
+    public LogTail follow() {
+        return new LogTail(store.openStream(store.createHeadToken()));
     }
 
     /** The position of the newest event; 0 for an empty log. */

@@ -49,7 +49,7 @@ public class EventLogConfiguration {
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** How long an event of another node may wait to be seen here. */
-    private static final long FETCH_DELAY_MILLIS = 100;
+    private static final long FETCH_DELAY_MILLIS = 50;
 
     /** The one clock; a verb of the command line asks it for today before there is a desk. */
     @Bean

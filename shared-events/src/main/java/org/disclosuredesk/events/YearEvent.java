@@ -8,7 +8,10 @@ public sealed interface YearEvent extends DeskEvent
                 NarrativeWritten,
                 YearClosed,
                 AnnualReportPublished,
-                AnnualReportRestated {
+                AnnualReportRestated,
+                OutsideReportReceived,
+                OutsideReportWithdrawn,
+                ReportsConsolidated {
 
     /** The agency that reports. */
     String agencyId();

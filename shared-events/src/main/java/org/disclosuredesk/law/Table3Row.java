@@ -3,6 +3,7 @@ package org.disclosuredesk.law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.disclosuredesk.law.term.DecisionKind;
 
 /**
  * The rows of table 3 (收到和处理政府信息公开申请情况) that carry figures, in the order of the form.
@@ -42,6 +43,19 @@ public enum Table3Row {
             .toList();
 
     private final String label;
+
+    /** The rows of results that a kind of decision falls into: (一) to (六), each as a whole. */
+    public static List<Table3Row> of(DecisionKind kind) {
+        var group = switch (kind) {
+            case DISCLOSED -> "DISCLOSED";
+            case PARTIALLY_DISCLOSED -> "PARTIALLY_DISCLOSED";
+            case REFUSED -> "REFUSED_";
+            case UNAVAILABLE -> "UNABLE_";
+            case NOT_PROCESSED -> "NOT_PROCESSED_";
+            case CLOSED_OTHERWISE -> "OTHER_";
+        };
+        return RESULTS.stream().filter(row -> row.name().startsWith(group)).toList();
+    }
 
     Table3Row(String label) {
         this.label = label;

@@ -58,7 +58,18 @@ public record Fault(
         DOUBLE_DEPARTMENT,
         OTHER_CASE_IN_STORE,
         OTHER_END_IN_STORE,
-        UNKNOWN_CASE;
+        UNKNOWN_CASE,
+        UNKNOWN_ROW,
+        MISSING_ROW,
+        DOUBLE_ROW,
+        NOT_A_FIGURE_OF_A_REPORT,
+        COLUMNS_AND_TOTAL,
+        RESULTS_AND_TOTAL,
+        UNBALANCED_COLUMN,
+        REMEDIES_AND_TOTAL,
+        OTHER_YEAR,
+        OTHER_AGENCY,
+        OTHER_HASH;
 
         /** Its name in the bundle {@code ledger-messages}. */
         public String key() {

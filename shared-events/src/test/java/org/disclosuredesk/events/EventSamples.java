@@ -72,6 +72,10 @@ final class EventSamples {
     }
 
     private static DeskEvent make(Class<?> event, boolean full, boolean grown) {
+        return (DeskEvent) record(event, full, grown);
+    }
+
+    private static Object record(Class<?> event, boolean full, boolean grown) {
         var components = event.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = new Object[components.length];
@@ -82,7 +86,7 @@ final class EventSamples {
                     : null;
         }
         try {
-            return (DeskEvent) event.getDeclaredConstructor(types).newInstance(values);
+            return event.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("No sample of " + event.getSimpleName(), e);
         }
@@ -116,6 +120,9 @@ final class EventSamples {
         }
         if (type == PersonalData.class) {
             return PersonalData.of(Map.of(PersonalField.NAME, "王小明", PersonalField.NOTE, name));
+        }
+        if (type instanceof Class<?> part && part.isRecord()) {
+            return record(part, full, false);
         }
         throw new AssertionError("Say here what a sample of " + type.getTypeName() + " is");
     }

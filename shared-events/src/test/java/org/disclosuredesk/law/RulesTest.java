@@ -22,6 +22,7 @@ import org.disclosuredesk.law.rule.AnswerRestsOnTheApprovedDraft;
 import org.disclosuredesk.law.rule.ComplaintIsConcludedOnce;
 import org.disclosuredesk.law.rule.ComplaintIsNotConcludedBeforeItCame;
 import org.disclosuredesk.law.rule.ConclusionIsNotBeforeAcceptance;
+import org.disclosuredesk.law.rule.ConsolidationAddsUpReports;
 import org.disclosuredesk.law.rule.ConsultationIsOpen;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForOnce;
 import org.disclosuredesk.law.rule.CorrectionIsCalledForWithinSevenWorkingDays;
@@ -68,9 +69,12 @@ import org.disclosuredesk.law.rule.OnlyAChargedFeeIsNotified;
 import org.disclosuredesk.law.rule.OnlyADocumentInForceIsRepealed;
 import org.disclosuredesk.law.rule.OnlyARecordedFactIsRectified;
 import org.disclosuredesk.law.rule.OnlyAStandingAnswerIsSetAside;
+import org.disclosuredesk.law.rule.OnlyAStandingOutsideReportIsWithdrawn;
 import org.disclosuredesk.law.rule.OnlyAnAnswerThatWasGivenIsDelivered;
 import org.disclosuredesk.law.rule.OrderOfDatesSurvivesRectification;
 import org.disclosuredesk.law.rule.OtherAgencyIsAskedUnderItsArticle;
+import org.disclosuredesk.law.rule.OutsideAgencyIsNotOfTheStore;
+import org.disclosuredesk.law.rule.OutsideReportIsReceivedOnce;
 import org.disclosuredesk.law.rule.PartialDisclosureGivesItsReasons;
 import org.disclosuredesk.law.rule.ParticularFitsTheGround;
 import org.disclosuredesk.law.rule.ReceiptBasisFitsTheChannel;
@@ -92,6 +96,7 @@ import org.disclosuredesk.law.rule.SupervisionDateIsNotInTheFuture;
 import org.disclosuredesk.law.rule.ThirdPartyHasFifteenWorkingDays;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedBeforeItIsProtected;
 import org.disclosuredesk.law.rule.ThirdPartyIsAskedUnderArticle32;
+import org.disclosuredesk.law.rule.WhatIsConsolidatedWasReported;
 import org.disclosuredesk.law.rule.WhatIsPublishedWasSeen;
 import org.disclosuredesk.law.rule.WithheldDocumentIsNotPublished;
 import org.disclosuredesk.law.rule.WithheldOnlyOnAGroundOfRefusal;
@@ -459,6 +464,22 @@ class RulesTest {
         broken(new EveryCaseIsCounted(2023, false), " law.not-counted", "2023");
         holds(new WhatIsPublishedWasSeen("abc", "abc"));
         broken(new WhatIsPublishedWasSeen("abc", "abd"), " law.figures-moved");
+    }
+
+    @Test
+    @DisplayName("Art. 49 para. 2: reports are added up as they were published or sent in, each once")
+    void consolidation() {
+        holds(new OutsideAgencyIsNotOfTheStore("某局", false));
+        broken(new OutsideAgencyIsNotOfTheStore("某局", true), "name law.agency-is-of-the-store", "某局");
+        holds(new OutsideReportIsReceivedOnce("某局", null, "abc"));
+        holds(new OutsideReportIsReceivedOnce("某局", "abd", "abc"));
+        broken(new OutsideReportIsReceivedOnce("某局", "abc", "abc"), "file law.outside-report-twice", "某局");
+        holds(new OnlyAStandingOutsideReportIsWithdrawn(1, true));
+        broken(new OnlyAStandingOutsideReportIsWithdrawn(2, false), " law.outside-report-not-standing", "2");
+        holds(new ConsolidationAddsUpReports(1));
+        broken(new ConsolidationAddsUpReports(0), " law.nothing-to-consolidate");
+        holds(new WhatIsConsolidatedWasReported(2025, true));
+        broken(new WhatIsConsolidatedWasReported(2025, false), " law.not-reported", "2025");
     }
 
     @Test

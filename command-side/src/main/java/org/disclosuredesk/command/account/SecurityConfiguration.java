@@ -1,5 +1,6 @@
 package org.disclosuredesk.command.account;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,10 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions) {
         return http.authorizeHttpRequests(may -> may.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
+                        // The end of an answer that went on for long: whoever began it was allowed to, and may have
+                        // gone.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST,
                                 "/requests/*/review",
@@ -68,7 +73,14 @@ class SecurityConfiguration {
                                 "/supervision",
                                 "/supervision/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/years/*/close", "/years/*/publish", "/years/*/restate")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/years/*/close",
+                                "/years/*/publish",
+                                "/years/*/restate",
+                                "/consolidated/*/consolidate",
+                                "/consolidated/*/outside",
+                                "/consolidated/*/outside/**")
                         .hasRole(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/agencies", "/agency/particulars", "/agency/templates/*")
                         .hasRole(Role.ADMINISTRATOR.name())
@@ -76,6 +88,8 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/calendar/adopt", "/calendar/adopt/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(HttpMethod.GET, "/consolidated/*/outside/check/*")
+                        .hasRole(Role.SUPERVISOR.name())
                         // A ledger names applicants as it stands, and becomes history unjudged: who logs, or sets up,
                         // answers for it.
                         .requestMatchers("/import", "/import/**", "/ledger.zip")

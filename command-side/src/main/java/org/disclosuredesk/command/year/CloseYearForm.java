@@ -4,7 +4,6 @@ import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
 import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
-import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.eventlog.Provenance;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,13 +24,13 @@ class CloseYearForm {
 
     private final Forms forms;
     private final YearClose close;
-    private final KnownAgencies agencies;
+    private final FormAgency agency;
     private final Words words;
 
-    CloseYearForm(Forms forms, YearClose close, KnownAgencies agencies, Words words) {
+    CloseYearForm(Forms forms, YearClose close, FormAgency agency, Words words) {
         this.forms = forms;
         this.close = close;
-        this.agencies = agencies;
+        this.agency = agency;
         this.words = words;
     }
 
@@ -41,18 +40,12 @@ class CloseYearForm {
         if (year < FIRST_YEAR) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var page = "/years/" + year;
+        var page = agency.page("/years/" + year, typed);
         return forms.takeAgainAndAgain(typed, flash, page, (form, provenance) -> close(year, page, form, provenance));
     }
 
     private Done close(int year, String page, Typed form, Provenance provenance) {
-        var agency = agencies.theDesks();
-        if (agency.isEmpty()) {
-            form.fault("", "command.no-agency");
-        }
-        form.mustBeFaultless();
-
-        var carriedOver = close.close(agency.orElseThrow(), year, provenance);
+        var carriedOver = close.close(agency.of(form), year, provenance);
         return new Done(page, words.of("command.year-closed", Integer.toString(year), Integer.toString(carriedOver)));
     }
 }

@@ -20,7 +20,6 @@ import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
 import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
-import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.command.known.KnownYears;
 import org.disclosuredesk.command.year.ReportDepartmentFigures.Share;
 import org.disclosuredesk.eventlog.Provenance;
@@ -53,15 +52,15 @@ class FigureForms {
 
     private final Forms forms;
     private final Acts acts;
-    private final KnownAgencies agencies;
+    private final FormAgency agency;
     private final KnownYears years;
     private final Words words;
     private final Clock clock;
 
-    FigureForms(Forms forms, Acts acts, KnownAgencies agencies, KnownYears years, Words words, Clock clock) {
+    FigureForms(Forms forms, Acts acts, FormAgency agency, KnownYears years, Words words, Clock clock) {
         this.forms = forms;
         this.acts = acts;
-        this.agencies = agencies;
+        this.agency = agency;
         this.years = years;
         this.words = words;
         this.clock = clock;
@@ -70,15 +69,16 @@ class FigureForms {
     @PostMapping("/years/{year:20\\d{2}}/figures")
     RedirectView report(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        return forms.take(typed, flash, page(year), (form, provenance) -> {
+        var page = page(year, typed);
+        return forms.take(typed, flash, page, (form, provenance) -> {
             var figures = figures(form, List.of(Figure.values()));
             var source = form.line("source");
-            var agency = agency(form);
+            var whose = agency.of(form);
             require(new FiguresAreOfAYearThatHasBegun(year, LocalDate.now(clock).getYear()));
-            explained(form, agency, year, figures, source);
+            explained(form, whose, year, figures, source);
             form.mustBeFaultless();
-            acts.perform(new ReportFigures(agency, year, figures, source), provenance);
-            return new Done(page(year), words.of("command.figures-reported", Integer.toString(year)));
+            acts.perform(new ReportFigures(whose, year, figures, source), provenance);
+            return new Done(page, words.of("command.figures-reported", Integer.toString(year)));
         });
     }
 
@@ -118,16 +118,17 @@ class FigureForms {
     @PostMapping("/years/{year:20\\d{2}}/figures/department")
     RedirectView department(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        return forms.take(typed, flash, page(year), (form, provenance) -> {
+        var page = page(year, typed);
+        return forms.take(typed, flash, page, (form, provenance) -> {
             var department = form.requiredLine("department");
             var figures = figures(form, DepartmentFigureReader.FIGURES);
             var source = form.line("remark");
-            var agency = agency(form);
+            var whose = agency.of(form);
             form.mustBeFaultless();
             acts.perform(
-                    new ReportDepartmentFigures(agency, year, List.of(new Share(department, figures)), source),
+                    new ReportDepartmentFigures(whose, year, List.of(new Share(department, figures)), source),
                     provenance);
-            return new Done(page(year), words.of("command.department-reported", department));
+            return new Done(page, words.of("command.department-reported", department));
         });
     }
 
@@ -137,13 +138,14 @@ class FigureForms {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = FILE, required = false) @Nullable MultipartFile sent,
             RedirectAttributes flash) {
-        return forms.take(typed, flash, page(year), (form, provenance) -> upload(year, form, sent, provenance));
+        var page = page(year, typed);
+        return forms.take(typed, flash, page, (form, provenance) -> upload(year, page, form, sent, provenance));
     }
 
-    private Done upload(int year, Typed form, @Nullable MultipartFile sent, Provenance provenance) {
+    private Done upload(int year, String page, Typed form, @Nullable MultipartFile sent, Provenance provenance) {
         // Named once, so that what is wrong with it is shown there.
         form.line(FILE);
-        var agency = agency(form);
+        var whose = agency.of(form);
         var name = sent == null || sent.getOriginalFilename() == null ? "" : sent.getOriginalFilename();
         if (sent == null || sent.isEmpty()) {
             form.fault(FILE, "command.no-file");
@@ -160,8 +162,8 @@ class FigureForms {
         form.mustBeFaultless();
         var shares = shares(form, file);
         form.mustBeFaultless();
-        acts.perform(new ReportDepartmentFigures(agency, year, shares, name), provenance);
-        return new Done(page(year), words.of("command.departments-reported", shares.size()));
+        acts.perform(new ReportDepartmentFigures(whose, year, shares, name), provenance);
+        return new Done(page, words.of("command.departments-reported", shares.size()));
     }
 
     private static List<Share> shares(Typed form, UploadedFile file) {
@@ -202,16 +204,7 @@ class FigureForms {
         return figures;
     }
 
-    private String agency(Typed form) {
-        var agency = agencies.theDesks();
-        if (agency.isEmpty()) {
-            form.fault("", "command.no-agency");
-            form.mustBeFaultless();
-        }
-        return agency.orElseThrow();
-    }
-
-    private static String page(int year) {
-        return "/years/%d/figures".formatted(year);
+    private String page(int year, MultiValueMap<String, String> typed) {
+        return agency.page("/years/%d/figures".formatted(year), typed);
     }
 }

@@ -3,9 +3,7 @@ package org.disclosuredesk.command.year;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.form.Done;
 import org.disclosuredesk.command.form.Forms;
-import org.disclosuredesk.command.form.Typed;
 import org.disclosuredesk.command.form.Words;
-import org.disclosuredesk.command.known.KnownAgencies;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +18,13 @@ class ReportForms {
 
     private final Forms forms;
     private final Acts acts;
-    private final KnownAgencies agencies;
+    private final FormAgency agency;
     private final Words words;
 
-    ReportForms(Forms forms, Acts acts, KnownAgencies agencies, Words words) {
+    ReportForms(Forms forms, Acts acts, FormAgency agency, Words words) {
         this.forms = forms;
         this.acts = acts;
-        this.agencies = agencies;
+        this.agency = agency;
         this.words = words;
     }
 
@@ -36,13 +34,13 @@ class ReportForms {
             @PathVariable int section,
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes flash) {
-        var page = "/years/%d/narrative/%d".formatted(year, section);
+        var page = agency.page("/years/%d/narrative/%d".formatted(year, section), typed);
         return forms.take(typed, flash, page, (form, provenance) -> {
             // A button of its own takes back what was written: the desk's draft stands again.
             var text = form.line("dropped") == null ? form.text("text") : null;
-            var agency = agency(form);
+            var whose = agency.of(form);
             form.mustBeFaultless();
-            acts.perform(new WriteNarrative(agency, year, section, text == null ? "" : text), provenance);
+            acts.perform(new WriteNarrative(whose, year, section, text == null ? "" : text), provenance);
             return new Done(page, words.of(text == null ? "command.narrative-dropped" : "command.narrative-written"));
         });
     }
@@ -50,38 +48,31 @@ class ReportForms {
     @PostMapping("/years/{year:20\\d{2}}/publish")
     RedirectView publish(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        return forms.take(typed, flash, page(year), (form, provenance) -> {
+        var page = page(year, typed);
+        return forms.take(typed, flash, page, (form, provenance) -> {
             var seen = form.requiredLine("tablesHash");
-            var agency = agency(form);
+            var whose = agency.of(form);
             form.mustBeFaultless();
-            acts.perform(new PublishReport(agency, year, seen), provenance);
-            return new Done(page(year), words.of("command.report-published", Integer.toString(year)));
+            acts.perform(new PublishReport(whose, year, seen), provenance);
+            return new Done(page, words.of("command.report-published", Integer.toString(year)));
         });
     }
 
     @PostMapping("/years/{year:20\\d{2}}/restate")
     RedirectView restate(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        return forms.take(typed, flash, page(year), (form, provenance) -> {
+        var page = page(year, typed);
+        return forms.take(typed, flash, page, (form, provenance) -> {
             var seen = form.requiredLine("tablesHash");
             var reason = form.requiredLine("reason");
-            var agency = agency(form);
+            var whose = agency.of(form);
             form.mustBeFaultless();
-            acts.perform(new RestateReport(agency, year, seen, reason), provenance);
-            return new Done(page(year), words.of("command.report-restated", Integer.toString(year)));
+            acts.perform(new RestateReport(whose, year, seen, reason), provenance);
+            return new Done(page, words.of("command.report-restated", Integer.toString(year)));
         });
     }
 
-    private static String page(int year) {
-        return "/years/" + year;
-    }
-
-    private String agency(Typed form) {
-        var agency = agencies.theDesks();
-        if (agency.isEmpty()) {
-            form.fault("", "command.no-agency");
-            form.mustBeFaultless();
-        }
-        return agency.orElseThrow();
+    private String page(int year, MultiValueMap<String, String> typed) {
+        return agency.page("/years/" + year, typed);
     }
 }

@@ -15,6 +15,9 @@ import org.disclosuredesk.events.DepartmentFiguresReported;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.OutsideReportReceived;
+import org.disclosuredesk.events.OutsideReportWithdrawn;
+import org.disclosuredesk.events.ReportsConsolidated;
 import org.disclosuredesk.events.YearClosed;
 import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.Ids;
@@ -31,6 +34,9 @@ class ReportingYear {
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<Integer, String> sections = new HashMap<>();
+    private final Map<Integer, OutsideReportReceived> outside = new HashMap<>();
+    private int outsideReports;
+    private int consolidations;
     private int publications;
     private boolean closed;
 
@@ -57,6 +63,21 @@ class ReportingYear {
     /** What was written into a section; empty where nothing was. */
     String section(int no) {
         return sections.getOrDefault(no, "");
+    }
+
+    /** The reports that were sent in and stand, by their numbers. */
+    Map<Integer, OutsideReportReceived> outside() {
+        return outside;
+    }
+
+    /** How many were ever sent in. */
+    int outsideReports() {
+        return outsideReports;
+    }
+
+    /** How often reports were added up. */
+    int consolidations() {
+        return consolidations;
     }
 
     Map<Figure, BigDecimal> figures() {
@@ -98,6 +119,17 @@ class ReportingYear {
         }
         if (event instanceof AnnualReportRestated restated) {
             publications = restated.publicationNo();
+        }
+        if (event instanceof OutsideReportReceived received) {
+            outsideReports = received.reportNo();
+            outside.remove(received.replaces());
+            outside.put(received.reportNo(), received);
+        }
+        if (event instanceof OutsideReportWithdrawn withdrawn) {
+            outside.remove(withdrawn.reportNo());
+        }
+        if (event instanceof ReportsConsolidated consolidated) {
+            consolidations = consolidated.consolidationNo();
         }
     }
 

@@ -12,10 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.Repository;
 import org.disclosuredesk.command.known.KnownRequests;
 import org.disclosuredesk.events.AnnualReportPublished;
 import org.disclosuredesk.events.AnnualReportRestated;
@@ -24,9 +21,7 @@ import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
 import org.disclosuredesk.events.YearClosed;
-import org.disclosuredesk.events.YearEvent;
 import org.disclosuredesk.law.CountingRules;
-import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.NarrativeText;
 import org.disclosuredesk.law.rule.EveryCaseIsCounted;
 import org.disclosuredesk.law.rule.FiguresAreOfAYearThatHasBegun;
@@ -43,30 +38,23 @@ import org.disclosuredesk.publishing.ReportPins;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * The acts on a reporting year. They stand beside it, since a year is begun by the first of them, whichever that is.
- *
- * <p>Axon's own way to begin what is missing keeps a lock that nobody gives back.
- */
+/** The acts on a reporting year; they stand beside it, see {@link ReportingYears}. */
 @Component
 class YearActs {
 
-    private final Repository<ReportingYear> years;
-    private final EventStore log;
+    private final ReportingYears years;
     private final KnownRequests requests;
     private final CountingRules rules;
     private final ObjectProvider<ReportPins> pins;
     private final Clock clock;
 
     YearActs(
-            Repository<ReportingYear> years,
-            EventStore log,
+            ReportingYears years,
             KnownRequests requests,
             CountingRules rules,
             ObjectProvider<ReportPins> pins,
             Clock clock) {
         this.years = years;
-        this.log = log;
         this.requests = requests;
         this.rules = rules;
         this.pins = pins;
@@ -76,7 +64,7 @@ class YearActs {
     @CommandHandler
     void decide(ReportFigures act) throws Exception {
         var today = LocalDate.now(clock);
-        inYear(
+        years.inYear(
                 act.agencyId(),
                 act.year(),
                 year -> Optional.of(changed(year.figures(), act.figures()))
@@ -90,7 +78,7 @@ class YearActs {
     void decide(ReportDepartmentFigures act) throws Exception {
         var today = LocalDate.now(clock);
         require(new FiguresAreOfAYearThatHasBegun(act.year(), today.getYear()));
-        inYear(
+        years.inYear(
                 act.agencyId(),
                 act.year(),
                 year -> act.shares().stream()
@@ -104,7 +92,7 @@ class YearActs {
     void decide(CountItemsPublished act) throws Exception {
         var today = LocalDate.now(clock);
         require(new ItemsAreCountedForAMonthThatHasBegun(act.month(), YearMonth.from(today)));
-        inYear(
+        years.inYear(
                 act.agencyId(),
                 act.month().getYear(),
                 year -> Objects.equals(act.items(), year.itemsIn(act.month().getMonthValue(), act.column()))
@@ -132,7 +120,7 @@ class YearActs {
     void decide(CloseYear act) throws Exception {
         var today = LocalDate.now(clock);
         require(new YearHasEnded(act.year(), today.getYear() - 1));
-        inYear(
+        years.inYear(
                 act.agencyId(),
                 act.year(),
                 year -> Optional.of(year)
@@ -154,7 +142,7 @@ class YearActs {
                 new FiguresAreOfAYearThatHasBegun(act.year(), today.getYear()),
                 new NarrativeUsesKnownNames(
                         act.section(), NarrativeText.of(act.text()).unknown()));
-        inYear(
+        years.inYear(
                 act.agencyId(),
                 act.year(),
                 year -> year.section(act.section()).equals(act.text())
@@ -165,7 +153,7 @@ class YearActs {
     @CommandHandler
     void decide(PublishReport act) throws Exception {
         var today = LocalDate.now(clock);
-        inYear(act.agencyId(), act.year(), year -> {
+        years.inYear(act.agencyId(), act.year(), year -> {
             require(
                     new ReportIsPublishedOfAClosedYear(act.year(), year.closed()),
                     new ReportIsPublishedOnce(act.year(), year.publications()));
@@ -185,7 +173,7 @@ class YearActs {
     @CommandHandler
     void decide(RestateReport act) throws Exception {
         var today = LocalDate.now(clock);
-        inYear(act.agencyId(), act.year(), year -> {
+        years.inYear(act.agencyId(), act.year(), year -> {
             require(new RestatementFollowsAPublication(act.year(), year.publications()));
             var pin = pin(act.agencyId(), act.year(), act.seen());
             return List.of(new AnnualReportRestated(
@@ -208,18 +196,5 @@ class YearActs {
         require(new EveryCaseIsCounted(year, pin.isPresent()));
         require(new WhatIsPublishedWasSeen(seen, pin.orElseThrow().tablesHash()));
         return pin.orElseThrow();
-    }
-
-    private void inYear(String agencyId, int number, Function<ReportingYear, List<? extends YearEvent>> decision)
-            throws Exception {
-        var id = Ids.year(agencyId, number);
-        if (log.lastSequenceNumberFor(id).isPresent()) {
-            years.load(id).execute(year -> decision.apply(year).forEach(year::happened));
-            return;
-        }
-        var first = decision.apply(new ReportingYear());
-        if (!first.isEmpty()) {
-            years.newInstance(() -> new ReportingYear(first));
-        }
     }
 }

@@ -2,22 +2,13 @@ package org.disclosuredesk.query.annualreport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.disclosuredesk.eventlog.EventJson;
-import org.disclosuredesk.law.Cells;
-import org.disclosuredesk.law.Table3Row;
-import org.disclosuredesk.law.term.ApplicantKind;
-import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
+import org.disclosuredesk.publishing.TableFigures;
 
 /** The report as JSON, in the keys outside programs rely on. */
 public final class AnnualReportJson {
@@ -28,11 +19,16 @@ public final class AnnualReportJson {
 
     /** The whole report, indented. */
     public static String of(ReportDocument document) {
+        return of(document, Map.of());
+    }
+
+    /** The same, with what else is known of it. */
+    static String of(ReportDocument document, Map<String, ?> further) {
         var report = document.report();
         var json = new LinkedHashMap<String, Object>();
         json.put("agency", report.agency());
         json.put("year", report.year());
-        json.putAll(tables(report));
+        json.putAll(tables(report).asJson());
         json.put("asOf", report.asOf());
         json.put("yearClosed", report.ended());
         json.put("sections", ReportForm.SECTIONS);
@@ -44,6 +40,7 @@ public final class AnnualReportJson {
         json.put("rulesVersion", report.pin().rulesVersion());
         json.put("calendarVersion", report.pin().calendarVersion());
         json.put("tablesHash", tablesHash(report));
+        json.putAll(further);
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
@@ -53,77 +50,16 @@ public final class AnnualReportJson {
 
     /** SHA-256 over tables 2, 3 and 4 as compact JSON, lower-case hex: what a published report is recognised by. */
     public static String tablesHash(AnnualReport report) {
-        try {
-            var bytes = JSON.writeValueAsString(tables(report)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("The tables cannot be hashed", e);
-        }
+        return tables(report).hash();
     }
 
-    private static Map<String, Object> tables(AnnualReport report) {
-        var tables = new LinkedHashMap<String, Object>();
-        tables.put("table2", table2(report.table2()));
-        tables.put("table3", table3(report.table3()));
-        tables.put("table4", table4(report.table4()));
-        return tables;
-    }
-
-    private static Map<String, Object> table2(Table2 table) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put(
-                "regulations",
-                documents(table, Figure.REGULATIONS_MADE, Figure.REGULATIONS_REPEALED, Figure.REGULATIONS_IN_FORCE));
-        json.put(
-                "normative_documents",
-                documents(
-                        table,
-                        Figure.NORMATIVE_DOCUMENTS_MADE,
-                        Figure.NORMATIVE_DOCUMENTS_REPEALED,
-                        Figure.NORMATIVE_DOCUMENTS_IN_FORCE));
-        json.put("administrative_licensing", table.figure(Figure.ADMINISTRATIVE_LICENSING));
-        json.put("administrative_punishment", table.figure(Figure.ADMINISTRATIVE_PUNISHMENT));
-        json.put("administrative_coercion", table.figure(Figure.ADMINISTRATIVE_COERCION));
-        json.put("administrative_fees_10k_yuan", table.figure(Figure.ADMINISTRATIVE_FEES));
-        return json;
-    }
-
-    private static Map<String, Object> documents(Table2 table, Figure made, Figure repealed, Figure inForce) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("made", table.figure(made));
-        json.put("repealed", table.figure(repealed));
-        json.put("in_force", table.figure(inForce));
-        return json;
-    }
-
-    private static Map<String, Object> table3(Table3 table) {
-        var columns = new ArrayList<>(Arrays.stream(ApplicantKind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .toList());
-        columns.add("total");
-        var rows = new LinkedHashMap<String, List<Integer>>();
-        for (var row : Table3Row.values()) {
-            rows.put(row.key(), table.rows().get(row));
-        }
-        var json = new LinkedHashMap<String, Object>();
-        json.put("columns", columns);
-        json.put("rows", rows);
-        return json;
-    }
-
-    private static Map<String, Object> table4(Table4 table) {
-        var json = new LinkedHashMap<String, Object>();
+    /** Its tables as figures. */
+    static TableFigures tables(AnnualReport report) {
+        var remedies = new EnumMap<RemedyKind, List<Integer>>(RemedyKind.class);
         for (var kind : RemedyKind.values()) {
-            var block = table.block(kind);
-            var figures = new LinkedHashMap<String, Integer>();
-            figures.put("upheld", block.upheld());
-            figures.put("corrected", block.corrected());
-            figures.put("other", block.other());
-            figures.put("pending", block.pending());
-            figures.put("total", block.total());
-            json.put(Cells.key(kind), figures);
+            remedies.put(kind, report.table4().block(kind).figures());
         }
-        return json;
+        return new TableFigures(report.table2().figures(), report.table3().rows(), remedies);
     }
 
     private static Map<String, Object> section(ReportDocument.Section section) {

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
@@ -12,6 +15,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.disclosuredesk.document.FormTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -46,6 +50,15 @@ public class AnnualReportXlsx {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] of(ReportDocument document) {
+        return of(document, null);
+    }
+
+    /**
+     * The file of a consolidated report: behind each figure the share of each agency.
+     *
+     * @param added what was added up; null for the report of one agency
+     */
+    byte[] of(ReportDocument document, @Nullable ConsolidatedReport added) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "DisclosureDesk", "1.0")) {
             var form = ReportForm.SECTIONS;
@@ -54,7 +67,9 @@ public class AnnualReportXlsx {
             var table4 = workbook.newWorksheet("表四");
             text(workbook.newWorksheet("文字"), document);
             new ReportChecks(messages).write(workbook.newWorksheet("校验"), document.report());
-            var places = new CaseSheets(workbook, cases, messages, document.report()).write();
+            var places = added == null
+                    ? new CaseSheets(workbook, cases, messages, document.report()).write()
+                    : shares(workbook.newWorksheet(word("consolidated.sheet")), added);
             table(table2, form.get(1), ReportTables.of(document.report(), ReportDocument.Table.TABLE2), places);
             table(table3, form.get(2), ReportTables.of(document.report(), ReportDocument.Table.TABLE3), places);
             table(table4, form.get(3), ReportTables.of(document.report(), ReportDocument.Table.TABLE4), places);
@@ -123,6 +138,34 @@ public class AnnualReportXlsx {
         if (cell.rowspan() > 1 || cell.colspan() > 1) {
             range.merge();
         }
+    }
+
+    /** A line for each figure, a column for each agency. */
+    private Map<String, String> shares(Worksheet sheet, ConsolidatedReport added) {
+        var words = new ArrayList<>(List.of(word("checks.column"), word("consolidated.sum")));
+        var widths = new ArrayList<>(List.of(40, 12));
+        for (var share : added.shares()) {
+            words.add(share.name());
+            widths.add(16);
+        }
+        heads(sheet, 0, words, widths);
+        var places = new HashMap<String, String>();
+        var row = 1;
+        for (var figure : ReportDifferences.figures(added.sum()).entrySet()) {
+            var opened = cases.open(added.sum(), figure.getKey(), 0, 1);
+            sheet.value(row, 0, opened == null ? figure.getKey() : opened.row() + " " + opened.column());
+            sheet.value(row, 1, new BigDecimal(figure.getValue()));
+            var column = 2;
+            for (var share : added.figuresOf(figure.getKey())) {
+                sheet.value(row, column++, new BigDecimal(share));
+            }
+            places.put(figure.getKey(), "'%s'!A%d".formatted(word("consolidated.sheet"), ++row));
+        }
+        return places;
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, new Object[0], Locale.SIMPLIFIED_CHINESE);
     }
 
     private static void text(Worksheet sheet, ReportDocument document) {

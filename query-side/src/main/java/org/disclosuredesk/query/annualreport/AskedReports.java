@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
+import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Tally;
@@ -33,9 +34,9 @@ class AskedReports {
         this.clock = clock;
     }
 
-    /** The desk's agency. */
-    DeskAgency.Known agency() {
-        return agency.current().orElseThrow(AskedReports::unknown);
+    /** The agency an address names; the desk's where it names none. */
+    ChosenAgency agency(@Nullable String agencyId) {
+        return agency.chosen(agencyId).orElseThrow(AskedReports::unknown);
     }
 
     /**
@@ -44,20 +45,24 @@ class AskedReports {
      * @param asOf the legal day it speaks of; null = today
      * @param known the day whose knowledge it is made from; null = all that is known
      */
-    AskedReport of(DeskAgency.Known whose, int year, @Nullable LocalDate asOf, @Nullable LocalDate known) {
+    AskedReport of(ChosenAgency whose, int year, @Nullable LocalDate asOf, @Nullable LocalDate known) {
         mustBeReal(year);
         return new AskedReport(
-                reports.of(whose.agencyId(), whose.name(), year, moment(asOf, known)), null, asOf, known);
+                reports.of(whose.agency().agencyId(), whose.agency().name(), year, moment(asOf, known)),
+                whose,
+                null,
+                asOf,
+                known);
     }
 
     /** A report as it was published. */
-    AskedReport published(DeskAgency.Known whose, int year, int no) {
+    AskedReport published(ChosenAgency whose, int year, int no) {
         mustBeReal(year);
-        var publication = tally.publications(whose.agencyId(), year).stream()
+        var publication = tally.publications(whose.agency().agencyId(), year).stream()
                 .filter(one -> one.no() == no)
                 .findFirst()
                 .orElseThrow(AskedReports::unknown);
-        return new AskedReport(reports.of(publication, whose.name()), publication, null, null);
+        return new AskedReport(reports.of(publication, whose.agency().name()), whose, publication, null, null);
     }
 
     /** What had happened by a day, of what was known when a day ended. */

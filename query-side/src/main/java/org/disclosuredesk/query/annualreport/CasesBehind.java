@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosuredesk.eventlog.EventJson;
@@ -22,6 +23,7 @@ import org.disclosuredesk.law.CountedEntry;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
+import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.disclosuredesk.law.term.RemedyResult;
@@ -42,6 +44,7 @@ public class CasesBehind {
     public static final int PAGE = 50;
 
     private static final String TOTAL = "total";
+    private static final Pattern MONTH = Pattern.compile("\\d\\d");
 
     private final Tally tally;
     private final EventLog log;
@@ -177,11 +180,14 @@ public class CasesBehind {
             case "table43" -> table4(report, kindOf(parts[1]), parts[2]);
             case "fact2" -> fact(report, ReportFact.valueOf(parts[1].toUpperCase(Locale.ROOT)));
             case "channel2" -> channel(report, parts[1]);
-            case "answered2", "answered3" ->
-                answered(
-                        report,
-                        Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                        parts.length == 3 ? parts[2] : null);
+            case "outcome2" -> outcome(report, DecisionKind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            case "received2" -> month(report, parts, "fact.RECEIVED", "rule.channel");
+            case "answered2" ->
+                MONTH.matcher(parts[1]).matches()
+                        ? month(report, parts, "fact.ANSWERED", "rule.answered")
+                        : answered(report, Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)), null);
+            case "answered4" -> answeredInMonth(report, parts);
+            case "answered3" -> answered(report, Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2]);
             default -> null;
         };
     }
@@ -296,6 +302,31 @@ public class CasesBehind {
                 department == null ? "" : department,
                 "rule.answered",
                 List.of(new Part(report.moment(), report.year(), cells)));
+    }
+
+    private static Place outcome(AnnualReport report, DecisionKind kind) {
+        var cells = Table3Row.of(kind).stream()
+                .flatMap(row -> Arrays.stream(ApplicantKind.values()).map(column -> Cells.of(row, column)))
+                .toList();
+        return new Place(kind.chinese(), "", "rule.result", List.of(new Part(report.moment(), report.year(), cells)));
+    }
+
+    private Place month(AnnualReport report, String[] parts, String row, String rule) {
+        var month = Integer.parseInt(parts[1]);
+        var cells = cells(report, one -> one.kind().equals(parts[0]) && one.month() == month);
+        return new Place(row, parts[1], rule, List.of(new Part(report.moment(), report.year(), cells)));
+    }
+
+    private static Place answeredInMonth(AnnualReport report, String[] parts) {
+        var timeliness = Timeliness.valueOf(parts[2].toUpperCase(Locale.ROOT));
+        return new Place(
+                "fact.ANSWERED_" + timeliness.name(),
+                parts[3].isEmpty() ? parts[1] : parts[1] + " · " + parts[3],
+                "rule.answered",
+                List.of(new Part(
+                        report.moment(),
+                        report.year(),
+                        List.of(Cells.answered(Integer.parseInt(parts[1]), timeliness, parts[3])))));
     }
 
     private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {

@@ -75,7 +75,8 @@ public class ReportDifferences {
                 .toList();
     }
 
-    private static Map<String, String> figures(AnnualReport report) {
+    /** Every figure of the form as printed, by its address, in the order of the form. */
+    static Map<String, String> figures(AnnualReport report) {
         var figures = new LinkedHashMap<String, String>();
         Stream.of(
                         ReportForm.table2(report.table2()).stream()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
@@ -38,7 +39,7 @@ class ReportPage {
     private final ReportDifferences differences;
     private final MessageSource messages;
     private final People people;
-    private final DeskAgency agency;
+    private final DeskAgency desk;
     private final Statistics statistics;
     private final Tally tally;
     private final Clock clock;
@@ -51,7 +52,7 @@ class ReportPage {
             ReportDifferences differences,
             MessageSource messages,
             People people,
-            DeskAgency agency,
+            DeskAgency desk,
             Statistics statistics,
             Tally tally,
             Clock clock) {
@@ -62,7 +63,7 @@ class ReportPage {
         this.differences = differences;
         this.messages = messages;
         this.people = people;
-        this.agency = agency;
+        this.desk = desk;
         this.statistics = statistics;
         this.tally = tally;
         this.clock = clock;
@@ -81,8 +82,12 @@ class ReportPage {
     record YearLine(int year, String state, int received, int carriedIn, int answered, int open, int publications) {}
 
     @GetMapping("/reports")
-    String list(Model model) {
-        var known = agency.current();
+    String list(@RequestParam(required = false) @Nullable String agency, Model model) {
+        var whose = desk.chosen(agency);
+        if (whose.isEmpty() && agency != null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var known = whose.map(ChosenAgency::agency);
         var years = new ArrayList<YearLine>();
         if (known.isPresent()) {
             statistics.awaitHead(PATIENCE);
@@ -92,6 +97,7 @@ class ReportPage {
                     .mapToObj(year -> line(known.get(), year))
                     .forEach(years::add);
         }
+        model.addAttribute("whose", whose.orElse(null));
         model.addAttribute("years", years);
         return "annualreport/years";
     }
@@ -120,11 +126,13 @@ class ReportPage {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known,
+            @RequestParam(required = false) @Nullable String agency,
             Model model) {
-        if (agency.current().isEmpty()) {
-            return list(model);
+        if (desk.current().isEmpty()) {
+            return list(agency, model);
         }
-        return show(model, year, cell, page, () -> asked.of(asked.agency(), year, asOf, known));
+        var whose = asked.agency(agency);
+        return show(model, year, cell, page, whose, () -> asked.of(whose, year, asOf, known));
     }
 
     /** What was published, made again from what was known then. */
@@ -134,11 +142,15 @@ class ReportPage {
             @PathVariable int no,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String agency,
             Model model) {
-        return show(model, year, cell, page, () -> asked.published(asked.agency(), year, no));
+        var whose = asked.agency(agency);
+        return show(model, year, cell, page, whose, () -> asked.published(whose, year, no));
     }
 
-    private String show(Model model, int year, @Nullable String cell, int page, Supplier<AskedReport> which) {
+    private String show(
+            Model model, int year, @Nullable String cell, int page, ChosenAgency whose, Supplier<AskedReport> which) {
+        model.addAttribute("whose", whose);
         model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
         model.addAttribute("year", year);
         try {
@@ -185,10 +197,16 @@ class ReportPage {
 
     /** What changed since a publication. */
     @GetMapping("/reports/{year}/publications/{no}/differences")
-    String sincePublished(@PathVariable int year, @PathVariable int no, Locale locale, Model model) {
+    String sincePublished(
+            @PathVariable int year,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable String agency,
+            Locale locale,
+            Model model) {
         statistics.awaitHead(PATIENCE);
-        var before = asked.published(asked.agency(), year, no);
-        var after = asked.of(asked.agency(), year, null, null);
+        var whose = asked.agency(agency);
+        var before = asked.published(whose, year, no);
+        var after = asked.of(whose, year, null, null);
         model.addAttribute("asking", false);
         model.addAttribute("before", word(locale, "differences.published", no));
         model.addAttribute("after", word(locale, "differences.now"));
@@ -210,10 +228,12 @@ class ReportPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate firstKnown,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondDay,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate secondKnown,
+            @RequestParam(required = false) @Nullable String agency,
             Locale locale,
             Model model) {
         asked.mustBeReal(year);
         statistics.awaitHead(PATIENCE);
+        var whose = asked.agency(agency);
         var today = LocalDate.now(clock);
         var first = Side.of("first", firstDay, firstKnown, Side.reportedInJanuary(year, today), today);
         var second = Side.of("second", secondDay, secondKnown, today, today);
@@ -238,8 +258,8 @@ class ReportPage {
         return differences(
                 model,
                 year,
-                asked.of(asked.agency(), year, first.day(), first.known()),
-                asked.of(asked.agency(), year, second.day(), second.known()));
+                asked.of(whose, year, first.day(), first.known()),
+                asked.of(whose, year, second.day(), second.known()));
     }
 
     /** A side of a comparison: what had happened by a day, of what was known on a day. */
@@ -258,6 +278,7 @@ class ReportPage {
     }
 
     private String differences(Model model, int year, AskedReport before, AskedReport after) {
+        model.addAttribute("whose", before.whose());
         try {
             var moved = differences.between(before.report(), after.report());
             model.addAttribute("year", year);
@@ -276,7 +297,7 @@ class ReportPage {
     }
 
     /** The proof of each column, as 2+0 = 2+0. */
-    private static List<String> balance(Table3 table) {
+    static List<String> balance(Table3 table) {
         return IntStream.rangeClosed(0, Table3.TOTAL)
                 .mapToObj(column -> "%d+%d = %d+%d"
                         .formatted(

@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.figures;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,11 +11,13 @@ import org.disclosuredesk.query.proactive.Documents;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the figures of table 2 of a year with what they follow from, and the forms that report them. */
@@ -32,16 +35,15 @@ class FiguresPage {
     private final Documents documents;
     private final Tally tally;
     private final Statistics statistics;
-    private final DeskAgency agency;
+    private final DeskAgency desk;
     private final Clock clock;
 
-    FiguresPage(
-            Shares shares, Documents documents, Tally tally, Statistics statistics, DeskAgency agency, Clock clock) {
+    FiguresPage(Shares shares, Documents documents, Tally tally, Statistics statistics, DeskAgency desk, Clock clock) {
         this.shares = shares;
         this.documents = documents;
         this.tally = tally;
         this.statistics = statistics;
-        this.agency = agency;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -54,20 +56,27 @@ class FiguresPage {
     }
 
     @GetMapping("/years/{year:\\d{4}}/figures")
-    String show(@PathVariable int year, Model model) {
-        var known = agency.current();
-        if (known.isEmpty()) {
+    String show(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String agency,
+            HttpServletRequest request,
+            Model model) {
+        if (desk.current().isEmpty()) {
             return "register/no-agency";
         }
+        var whose = desk.chosen(agency).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var thisYear = LocalDate.now(clock).getYear();
         if (year < FIRST_YEAR || year > thisYear) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         statistics.awaitHead(PATIENCE);
-        var agencyId = known.get().agencyId();
+        var agencyId = whose.agency().agencyId();
         var all = shares.of(agencyId, year);
         var sum = Shares.sum(all);
         model.addAttribute("year", year);
+        model.addAttribute("whose", whose);
+        model.addAttribute(
+                "mayAct", request.isUserInRole("SUPERVISOR") || whose.desks() && request.isUserInRole("OFFICER"));
         model.addAttribute(
                 "years",
                 IntStream.iterate(thisYear, one -> one > thisYear - 5, one -> one - 1)
@@ -83,7 +92,7 @@ class FiguresPage {
         model.addAttribute("shares", all);
         model.addAttribute("sum", sum);
         model.addAttribute("shared", DepartmentFigureReader.FIGURES);
-        model.addAttribute("departments", agency.departments());
+        model.addAttribute("departments", desk.departments(agencyId));
         return "figures/figures";
     }
 }

@@ -16,8 +16,11 @@ import org.disclosuredesk.events.DeskEvent;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.OutsideReportReceived;
+import org.disclosuredesk.events.OutsideReportWithdrawn;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
+import org.disclosuredesk.events.ReportsConsolidated;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.SupervisionEvent;
 import org.disclosuredesk.events.YearClosed;
@@ -50,7 +53,10 @@ class ItemsPublishedProjection implements Projection {
                     NarrativeWritten.class,
                     YearClosed.class,
                     AnnualReportPublished.class,
-                    AnnualReportRestated.class)
+                    AnnualReportRestated.class,
+                    OutsideReportReceived.class,
+                    OutsideReportWithdrawn.class,
+                    ReportsConsolidated.class)
             .ignoring(RequestEvent.class, RemedyEvent.class, CalendarEvent.class, AgencyEvent.class)
             .ignoring(ProactiveEvent.class, ComplaintEvent.class, SupervisionEvent.class)
             .complete();

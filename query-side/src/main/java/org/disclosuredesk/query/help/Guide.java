@@ -29,7 +29,9 @@ enum Guide {
             "/reports",
             "/reports",
             "/reports",
-            "/supervision"),
+            "/supervision",
+            "/reports",
+            "/reports"),
     /** Keeps agency, accounts and calendar (管理员). */
     ADMINISTRATOR("/agency", "/accounts", "/calendar/adopt", "/import", null),
     /** Sees everything and changes nothing (监督员). */

@@ -133,8 +133,9 @@ class DocumentPages {
     }
 
     private void document(String id, Model model) {
-        var life = agency.current()
-                .flatMap(known -> history.of(known.agencyId(), id))
+        var life = agency.all().stream()
+                .flatMap(known -> history.of(known.agencyId(), id).stream())
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var names = people.named(
                 life.lines().stream().map(DocumentHistory.Line::by).distinct().toList());

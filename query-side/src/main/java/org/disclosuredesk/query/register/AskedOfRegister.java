@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.query.register.FindRequests.Order;
+import org.disclosuredesk.query.register.FindRequests.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,6 +26,10 @@ record AskedOfRegister(
         @Nullable Boolean unclaimed,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate dueFrom,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate dueUntil,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate decidedFrom,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate decidedUntil,
         @Nullable Boolean overdue,
         @Nullable Order sort,
         @Nullable Integer page) {
@@ -42,6 +47,8 @@ record AskedOfRegister(
                         Boolean.TRUE.equals(unclaimed)),
                 from,
                 until,
+                new Span(dueFrom, dueUntil),
+                new Span(decidedFrom, decidedUntil),
                 sort == null ? Order.DUE : sort,
                 page == null ? 1 : page);
     }

@@ -18,6 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param handling whose hands it is in
  * @param from received on this day or later; null = whenever
  * @param until received on this day or earlier; null = whenever
+ * @param due due within these days
+ * @param decided answered by letters of these days
  * @param sort the order
  * @param page which page, from 1
  */
@@ -30,12 +32,26 @@ public record FindRequests(
         Handling handling,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        Span due,
+        Span decided,
         Order sort,
         int page) {
 
     /** The whole register. */
-    public static final FindRequests ALL =
-            new FindRequests("", Queue.ALL, null, null, null, Handling.ANY, null, null, Order.DUE, 1);
+    public static final FindRequests ALL = new FindRequests(
+            "", Queue.ALL, null, null, null, Handling.ANY, null, null, Span.ANY, Span.ANY, Order.DUE, 1);
+
+    /**
+     * Days one after the other.
+     *
+     * @param from the first; null = however early
+     * @param until the last; null = however late
+     */
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        /** Any day, or none. */
+        public static final Span ANY = new Span(null, null);
+    }
 
     /** The orders a register can be read in. */
     public enum Order {
@@ -55,32 +71,46 @@ public record FindRequests(
                 || kind != null
                 || !handling.equals(Handling.ANY)
                 || from != null
-                || until != null;
+                || until != null
+                || !due.equals(Span.ANY)
+                || !decided.equals(Span.ANY);
     }
 
     /** The same search in another list, from its first page. */
     public FindRequests in(Queue other) {
-        return new FindRequests(text, other, stage, outcome, kind, handling, from, until, sort, 1);
+        return new FindRequests(text, other, stage, outcome, kind, handling, from, until, due, decided, sort, 1);
     }
 
     /** The same search in other hands, from its first page. */
     public FindRequests handled(Handling other) {
-        return new FindRequests(text, queue, stage, outcome, kind, other, from, until, sort, 1);
+        return new FindRequests(text, queue, stage, outcome, kind, other, from, until, due, decided, sort, 1);
     }
 
     /** The same search at a stage, from its first page. */
     public FindRequests at(@Nullable Stage other) {
-        return new FindRequests(text, queue, other, outcome, kind, handling, from, until, sort, 1);
+        return new FindRequests(text, queue, other, outcome, kind, handling, from, until, due, decided, sort, 1);
     }
 
     /** The same search in another order, from its first page. */
     public FindRequests by(Order other) {
-        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, other, 1);
+        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, due, decided, other, 1);
+    }
+
+    /** The same search of what is due within these days, from its first page. */
+    public FindRequests due(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new FindRequests(
+                text, queue, stage, outcome, kind, handling, from, until, new Span(first, last), decided, sort, 1);
+    }
+
+    /** The same search of what was answered by letters of these days, from its first page. */
+    public FindRequests decided(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new FindRequests(
+                text, queue, stage, outcome, kind, handling, from, until, due, new Span(first, last), sort, 1);
     }
 
     /** Another page of the same search. */
     public FindRequests page(int other) {
-        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, sort, other);
+        return new FindRequests(text, queue, stage, outcome, kind, handling, from, until, due, decided, sort, other);
     }
 
     /** Where it is found: the path with its parameters, without what goes without saying. */
@@ -108,6 +138,10 @@ public record FindRequests(
         add(link, "unclaimed", handling.unclaimed() ? true : null);
         add(link, "from", from);
         add(link, "until", until);
+        add(link, "dueFrom", due.from());
+        add(link, "dueUntil", due.until());
+        add(link, "decidedFrom", decided.from());
+        add(link, "decidedUntil", decided.until());
         add(link, "sort", sort == Order.DUE ? null : sort);
         add(link, "page", page == 1 ? null : page);
         return link.encode().build().toUriString();

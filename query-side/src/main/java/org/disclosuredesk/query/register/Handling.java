@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose hands a request is in.
  *
- * @param department by name; null = any
+ * @param department by name, or {@link #NO_DEPARTMENT}; null = any
  * @param officers any of these names; empty = anybody, or nobody
  * @param unclaimed only what no officer has taken
  */
 public record Handling(@Nullable String department, List<String> officers, boolean unclaimed) {
+
+    /** Stands for the name of a department where no department has it. */
+    public static final String NO_DEPARTMENT = "-";
 
     /** Whoever it is. */
     public static final Handling ANY = new Handling(null, List.of(), false);
@@ -20,6 +23,11 @@ public record Handling(@Nullable String department, List<String> officers, boole
 
     public Handling {
         officers = List.copyOf(officers);
+    }
+
+    /** Whether only what lies with no department. */
+    public boolean nobodys() {
+        return NO_DEPARTMENT.equals(department);
     }
 
     /** Those of a department. */

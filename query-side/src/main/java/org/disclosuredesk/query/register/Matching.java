@@ -9,6 +9,7 @@ import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.register.FindRequests.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -28,6 +29,8 @@ final class Matching {
                 among == null ? inOrder(find) : Specification.unrestricted(),
                 text(find.text()),
                 narrowed(find),
+                within("answerDueOn", find.due()),
+                within("decidedOn", find.decided()),
                 outcome(find.outcome()),
                 handled(find.handling()),
                 queue(find.queue(), today));
@@ -77,11 +80,19 @@ final class Matching {
                 find.until() == null ? is.conjunction() : is.lessThanOrEqualTo(entry.get("receivedOn"), find.until()));
     }
 
+    private static Specification<RegisterEntry> within(String day, Span span) {
+        return (entry, query, is) -> is.and(
+                span.from() == null ? is.conjunction() : is.greaterThanOrEqualTo(entry.get(day), span.from()),
+                span.until() == null ? is.conjunction() : is.lessThanOrEqualTo(entry.get(day), span.until()));
+    }
+
     static Specification<RegisterEntry> handled(Handling handling) {
         return (entry, query, is) -> is.and(
                 handling.department() == null
                         ? is.conjunction()
-                        : is.equal(entry.get("department"), handling.department()),
+                        : handling.nobodys()
+                                ? is.isNull(entry.get("department"))
+                                : is.equal(entry.get("department"), handling.department()),
                 handling.officers().isEmpty()
                         ? is.conjunction()
                         : entry.get("officer").in(handling.officers()),

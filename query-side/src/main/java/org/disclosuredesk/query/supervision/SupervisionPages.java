@@ -193,11 +193,15 @@ class SupervisionPages {
         return "supervision/complaint";
     }
 
-    /** What happened to something of this desk's agency; nothing where there is no such thing. */
+    /** What happened to something of an agency of the store; nothing where there is no such thing. */
     private List<Recorded> events(String id) {
         var events = log.recordedOf(id);
-        var desk = agency.current().map(DeskAgency.Known::agencyId).orElse("");
-        return !events.isEmpty() && desk.equals(events.get(0).event().agencyId()) ? events : List.of();
+        return !events.isEmpty()
+                        && agency.all().stream()
+                                .anyMatch(known -> known.agencyId()
+                                        .equals(events.get(0).event().agencyId()))
+                ? events
+                : List.of();
     }
 
     private void form(Model model) {

@@ -1,6 +1,9 @@
 package org.disclosuredesk.query.tally;
 
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -19,20 +22,27 @@ import org.springframework.stereotype.Component;
 public class Statistics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Statistics.class);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+    /** Longer than a node's claim on the statistics holds, so that a slow clock is no alarm. */
+    private static final Duration CLAIM = Duration.ofSeconds(30);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
     private final EventProcessingConfiguration processing;
     private final EventLog log;
+    private final Tally tally;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
-    Statistics(EventProcessingConfiguration processing, EventLog log, JdbcClient jdbc) {
+    Statistics(EventProcessingConfiguration processing, EventLog log, Tally tally, JdbcClient jdbc, Clock clock) {
         this.processing = processing;
         this.log = log;
+        this.tally = tally;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
     /**
-     * How far the statistics have read.
+     * How far the statistics have read, on whichever node they are made.
      *
      * @return empty where they stand still: a stopped segment vanishes and reports no error
      */
@@ -41,7 +51,10 @@ public class Statistics {
                 .eventProcessor(TallyProjection.NAME, StreamingEventProcessor.class)
                 .orElseThrow()
                 .processingStatus();
-        if (segments.isEmpty() || segments.values().stream().anyMatch(segment -> segment.isErrorState())) {
+        if (segments.isEmpty()) {
+            return elsewhere();
+        }
+        if (segments.values().stream().anyMatch(segment -> segment.isErrorState())) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(segments.values().stream()
@@ -50,13 +63,35 @@ public class Statistics {
                 .orElseThrow());
     }
 
+    /** Another node makes them as long as it says so: it renews its claim every few seconds. */
+    private OptionalLong elsewhere() {
+        var claimed = jdbc.sql("select timestamp from token_entry where processor_name = ? and segment = 0"
+                        + " and owner is not null and owner <> ?")
+                .param(TallyProjection.NAME)
+                .param(ManagementFactory.getRuntimeMXBean().getName())
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+        return claimed.isPresent() && claimed.get().plus(CLAIM).isAfter(clock.instant())
+                ? OptionalLong.of(tally.position())
+                : OptionalLong.empty();
+    }
+
     /**
      * Waits until the statistics know everything that is in the log now.
      *
      * @return whether they do
      */
     public boolean awaitHead(Duration atMost) {
-        var head = log.head();
+        return await(log.head(), atMost);
+    }
+
+    /**
+     * Waits until the statistics have read as far as a place in the log.
+     *
+     * @return whether they have
+     */
+    public boolean await(long head, Duration atMost) {
         var until = System.nanoTime() + atMost.toNanos();
         while (position().orElse(-1) < head) {
             if (System.nanoTime() > until) {

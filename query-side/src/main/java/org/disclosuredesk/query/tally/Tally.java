@@ -204,7 +204,7 @@ public class Tally {
         return sums;
     }
 
-    /** How often each case stands in some cells at a moment. */
+    /** How often each case stands in some cells at a moment, case by case: for whoever doubts the sums. */
     public Map<String, Integer> perCase(Moment moment, String agencyId, int year, Collection<String> cells) {
         var counts = new HashMap<String, Integer>();
         jdbc.sql("select case_id, count(*) from tally_entry where agency_id = :agency and report_year = :year"

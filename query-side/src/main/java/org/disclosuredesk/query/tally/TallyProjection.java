@@ -35,8 +35,11 @@ import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.FiguresReported;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.NarrativeWritten;
+import org.disclosuredesk.events.OutsideReportReceived;
+import org.disclosuredesk.events.OutsideReportWithdrawn;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.events.RemedyEvent;
+import org.disclosuredesk.events.ReportsConsolidated;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.events.ReviewAccepted;
 import org.disclosuredesk.events.SuitAccepted;
@@ -67,6 +70,7 @@ class TallyProjection implements Projection {
 
     private final CountingRules rules;
     private final TallyRows rows;
+    private final ConsolidationRows consolidations;
     private final CaseHistories histories;
     private final SavepointPerEvent savepoints;
     private final ObjectMapper json = EventJson.mapper();
@@ -79,6 +83,9 @@ class TallyProjection implements Projection {
             .on(NarrativeWritten.class, this::written)
             .on(AnnualReportPublished.class, this::published)
             .on(AnnualReportRestated.class, this::restated)
+            .on(OutsideReportReceived.class, this::outside)
+            .on(OutsideReportWithdrawn.class, this::withdrawn)
+            .on(ReportsConsolidated.class, this::consolidated)
             .on(ProactiveEvent.class, this::document)
             .on(ComplaintEvent.class, this::complaint)
             .on(ActivityRecorded.class, this::activity)
@@ -86,9 +93,15 @@ class TallyProjection implements Projection {
             .ignoring(DepartmentFiguresReported.class, CalendarEvent.class, AgencyEvent.class)
             .complete();
 
-    TallyProjection(CountingRules rules, TallyRows rows, CaseHistories histories, SavepointPerEvent savepoints) {
+    TallyProjection(
+            CountingRules rules,
+            TallyRows rows,
+            ConsolidationRows consolidations,
+            CaseHistories histories,
+            SavepointPerEvent savepoints) {
         this.rules = rules;
         this.rows = rows;
+        this.consolidations = consolidations;
         this.histories = histories;
         this.savepoints = savepoints;
     }
@@ -132,7 +145,9 @@ class TallyProjection implements Projection {
                 "tally_figure",
                 "tally_year",
                 "tally_narrative",
-                "tally_publication");
+                "tally_publication",
+                "tally_outside_report",
+                "tally_consolidation");
     }
 
     @Override
@@ -200,6 +215,21 @@ class TallyProjection implements Projection {
 
     private Recorded restated(Recorded recorded, AnnualReportRestated event) {
         rows.publish(Publication.of(event, recorded), recorded.position());
+        return recorded;
+    }
+
+    private Recorded outside(Recorded recorded, OutsideReportReceived event) {
+        consolidations.receive(event, recorded.provenance().by(), recorded.position());
+        return recorded;
+    }
+
+    private Recorded withdrawn(Recorded recorded, OutsideReportWithdrawn event) {
+        consolidations.withdraw(event, recorded.provenance().by(), recorded.position());
+        return recorded;
+    }
+
+    private Recorded consolidated(Recorded recorded, ReportsConsolidated event) {
+        consolidations.consolidate(event, recorded.provenance().by(), recorded.position());
         return recorded;
     }
 

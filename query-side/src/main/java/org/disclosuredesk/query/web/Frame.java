@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param maySign whether they may sign steps of the review, or record that they were signed on paper
  * @param mayAdminister whether they may register the agency and keep the accounts
  * @param mayImport whether they may bring a ledger in and take the whole ledger out
+ * @param watches whether it is theirs to watch over the office
+ * @param consolidates whether there are reports of several agencies to add up
  * @param overdue how many requests are overdue
  * @param dueSoon how many are due soon
  * @param chinese this page in Chinese
@@ -28,6 +30,8 @@ public record Frame(
         boolean maySign,
         boolean mayAdminister,
         boolean mayImport,
+        boolean watches,
+        boolean consolidates,
         long overdue,
         long dueSoon,
         String chinese,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.register.Queue;
 import org.disclosuredesk.query.register.Register;
+import org.disclosuredesk.query.tally.Consolidations;
 import org.disclosuredesk.query.words.People;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,11 +26,13 @@ class FrameAdvice {
     private static final List<String> ROLES = List.of("OFFICER", "REVIEWER", "SUPERVISOR", "ADMINISTRATOR", "AUDITOR");
 
     private final DeskAgency agency;
+    private final Consolidations consolidations;
     private final Register register;
     private final People people;
 
-    FrameAdvice(DeskAgency agency, Register register, People people) {
+    FrameAdvice(DeskAgency agency, Consolidations consolidations, Register register, People people) {
         this.agency = agency;
+        this.consolidations = consolidations;
         this.register = register;
         this.people = people;
     }
@@ -53,6 +56,8 @@ class FrameAdvice {
                 Stream.of("OFFICER", "REVIEWER", "SUPERVISOR").anyMatch(request::isUserInRole),
                 request.isUserInRole("ADMINISTRATOR"),
                 Stream.of("OFFICER", "ADMINISTRATOR").anyMatch(request::isUserInRole),
+                Stream.of("SUPERVISOR", "ADMINISTRATOR", "AUDITOR").anyMatch(request::isUserInRole),
+                agency.several() || consolidations.anyOutside(),
                 counts.getOrDefault(Queue.OVERDUE, 0L),
                 counts.getOrDefault(Queue.DUE_SOON, 0L),
                 inLanguage("zh-CN"),
@@ -85,6 +90,9 @@ class FrameAdvice {
         if (path.equals("/requests/new")) {
             return "new";
         }
+        if (path.startsWith("/dashboard")) {
+            return "dashboard";
+        }
         if (path.equals("/today")) {
             return "today";
         }
@@ -114,6 +122,9 @@ class FrameAdvice {
         }
         if (path.equals("/findings")) {
             return "findings";
+        }
+        if (path.startsWith("/consolidated")) {
+            return "consolidated";
         }
         return path.startsWith("/reports") ? "reports" : path.startsWith("/requests") ? "register" : "";
     }

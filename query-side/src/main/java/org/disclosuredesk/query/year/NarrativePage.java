@@ -19,11 +19,13 @@ import org.disclosuredesk.query.annualreport.Unbalanced;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where a section of the annual report is written: words, with names of figures between them. */
@@ -42,7 +44,7 @@ class NarrativePage {
     private final ReportDrafts drafts;
     private final Tally tally;
     private final Statistics statistics;
-    private final DeskAgency agency;
+    private final DeskAgency desk;
     private final Clock clock;
 
     NarrativePage(
@@ -51,14 +53,14 @@ class NarrativePage {
             ReportDrafts drafts,
             Tally tally,
             Statistics statistics,
-            DeskAgency agency,
+            DeskAgency desk,
             Clock clock) {
         this.reports = reports;
         this.texts = texts;
         this.drafts = drafts;
         this.tally = tally;
         this.statistics = statistics;
-        this.agency = agency;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -66,11 +68,17 @@ class NarrativePage {
     record Name(String name, String says) {}
 
     @GetMapping("/years/{year:20\\d{2}}/narrative/{section:[1-6]}")
-    String show(@PathVariable int year, @PathVariable int section, HttpServletRequest request, Model model) {
+    String show(
+            @PathVariable int year,
+            @PathVariable int section,
+            @RequestParam(required = false) @Nullable String agency,
+            HttpServletRequest request,
+            Model model) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var whose = desk.chosen(agency).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var known = whose.agency();
         statistics.awaitHead(PATIENCE);
         try {
             var report = reports.of(known.agencyId(), known.name(), year);
@@ -79,9 +87,11 @@ class NarrativePage {
             var derived = DerivedWords.of(report);
             var draft = drafts.of(section);
             model.addAttribute("year", year);
+            model.addAttribute("whose", whose);
             model.addAttribute("section", document.sections().get(section - 1));
             model.addAttribute("sections", document.sections());
-            model.addAttribute("mayWrite", request.isUserInRole("OFFICER") || request.isUserInRole("SUPERVISOR"));
+            model.addAttribute(
+                    "mayWrite", request.isUserInRole("SUPERVISOR") || whose.desks() && request.isUserInRole("OFFICER"));
             model.addAttribute("draft", draft);
             model.addAttribute(
                     "text",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.Figure;
+import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.AnnualReportJson;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A year on its way to its report: what still stands in the way, the close, what was published and what changed since. */
@@ -48,7 +50,7 @@ class YearPage {
     private final ReportDifferences differences;
     private final Tally tally;
     private final Statistics statistics;
-    private final DeskAgency agency;
+    private final DeskAgency desk;
     private final OwedDates owed;
     private final People people;
     private final JdbcClient jdbc;
@@ -60,7 +62,7 @@ class YearPage {
             ReportDifferences differences,
             Tally tally,
             Statistics statistics,
-            DeskAgency agency,
+            DeskAgency desk,
             OwedDates owed,
             People people,
             JdbcClient jdbc,
@@ -70,7 +72,7 @@ class YearPage {
         this.differences = differences;
         this.tally = tally;
         this.statistics = statistics;
-        this.agency = agency;
+        this.desk = desk;
         this.owed = owed;
         this.people = people;
         this.jdbc = jdbc;
@@ -89,20 +91,26 @@ class YearPage {
             return new Item(done ? "done" : "open", says, done ? null : link);
         }
 
-        static Item advice(Phrase says, String link) {
+        static Item advice(Phrase says, @Nullable String link) {
             return new Item("advice", says, link);
         }
     }
 
     @GetMapping("/years/{year:20\\d{2}}")
-    String show(@PathVariable int year, HttpServletRequest request, Model model) {
+    String show(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String agency,
+            HttpServletRequest request,
+            Model model) {
         var today = LocalDate.now(clock);
         if (year < FIRST_YEAR || year > today.getYear()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var whose = desk.chosen(agency).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var known = whose.agency();
         var upToDate = statistics.awaitHead(PATIENCE);
         model.addAttribute("year", year);
+        model.addAttribute("whose", whose);
         model.addAttribute("upToDate", upToDate);
         model.addAttribute("owed", owed.of(year, today));
         model.addAttribute("supervisor", request.isUserInRole(ROLE));
@@ -113,11 +121,12 @@ class YearPage {
             model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }
-        fill(model, known, report, today);
+        fill(model, whose, report, today);
         return "year/year";
     }
 
-    private void fill(Model model, DeskAgency.Known known, AnnualReport report, LocalDate today) {
+    private void fill(Model model, ChosenAgency whose, AnnualReport report, LocalDate today) {
+        var known = whose.agency();
         var year = report.year();
         var document = texts.of(report);
         var publications = tally.publications(known.agencyId(), year);
@@ -126,7 +135,7 @@ class YearPage {
         model.addAttribute("ended", ended);
         model.addAttribute("closed", report.ended());
         model.addAttribute("carriedOut", report.total(Table3Row.CARRIED_OUT));
-        model.addAttribute("items", items(known, document, ended));
+        model.addAttribute("items", items(whose, document, ended));
         var relations = Relation.of(report);
         model.addAttribute("relations", relations);
         model.addAttribute(
@@ -146,7 +155,8 @@ class YearPage {
         }
     }
 
-    private List<Item> items(DeskAgency.Known known, ReportDocument document, boolean ended) {
+    private List<Item> items(ChosenAgency whose, ReportDocument document, boolean ended) {
+        var known = whose.agency();
         var report = document.report();
         var year = report.year();
         var items = new ArrayList<Item>();
@@ -159,52 +169,56 @@ class YearPage {
         if (open > 0) {
             items.add(Item.advice(
                     Phrase.of(report.ended() ? "year.item.carried" : "year.item.open", open),
-                    "/reports/%d?cell=table3/carried_out/total#opened".formatted(year)));
+                    whose.to("/reports/%d?cell=table3/carried_out/total#opened".formatted(year))));
         }
-        items.add(missingFigures(known, year));
-        items.addAll(text(document));
+        items.add(missingFigures(whose, year));
+        items.addAll(text(whose, document));
         var parked = statistics.parked();
         items.add(Item.of(parked == 0, Phrase.of(parked == 0 ? "year.item.counted" : "year.item.parked", parked), "#"));
         var findings = findings(known.agencyId(), year);
         if (findings > 0) {
-            items.add(Item.advice(Phrase.of("year.item.findings", findings), "/findings?year=" + year));
+            items.add(Item.advice(
+                    Phrase.of("year.item.findings", findings), whose.desks() ? "/findings?year=" + year : null));
         }
         for (var check : report.checks()) {
             if (!check.holds()) {
                 items.add(Item.advice(
                         Phrase.of("year.item.check." + check.key(), sum(check.left()), sum(check.right())),
-                        check.key().equals("carried-over")
-                                ? "/reports/" + year + "#table3"
-                                : "/years/%d/figures".formatted(year)));
+                        whose.to(
+                                check.key().equals("carried-over")
+                                        ? "/reports/" + year + "#table3"
+                                        : "/years/%d/figures".formatted(year))));
             }
         }
         return items;
     }
 
-    private Item missingFigures(DeskAgency.Known known, int year) {
-        var told = tally.figures(Moment.NOW, known.agencyId(), year);
+    private Item missingFigures(ChosenAgency whose, int year) {
+        var told = tally.figures(Moment.NOW, whose.agency().agencyId(), year);
         var missing = Arrays.stream(Figure.values())
                 .filter(figure -> !told.containsKey(figure))
                 .count();
         return Item.of(
                 missing == 0,
                 Phrase.of(missing == 0 ? "year.item.figures" : "year.item.figures-missing", missing),
-                "/years/%d/figures".formatted(year));
+                whose.to("/years/%d/figures".formatted(year)));
     }
 
-    private List<Item> text(ReportDocument document) {
+    private List<Item> text(ChosenAgency whose, ReportDocument document) {
         var year = document.report().year();
         var items = new ArrayList<Item>();
         for (var section : document.sections()) {
             if (section.unwritten()) {
                 items.add(Item.of(
-                        false, Phrase.of("year.item.unwritten", section.heading()), narrative(year, section.no())));
+                        false,
+                        Phrase.of("year.item.unwritten", section.heading()),
+                        narrative(whose, year, section.no())));
             }
         }
         var first = document.sections().get(0).length();
         if (first > NarrativePage.LONGEST_FIRST) {
             items.add(Item.advice(
-                    Phrase.of("year.item.too-long", first, NarrativePage.LONGEST_FIRST), narrative(year, 1)));
+                    Phrase.of("year.item.too-long", first, NarrativePage.LONGEST_FIRST), narrative(whose, year, 1)));
         }
         for (var typed : TextChecks.of(document)) {
             if (typed.contradicts()) {
@@ -215,17 +229,17 @@ class YearPage {
                                 typed.words(),
                                 typed.term().chinese(),
                                 typed.counted()),
-                        narrative(year, typed.section())));
+                        narrative(whose, year, typed.section())));
             }
         }
         if (TextChecks.feesUnexplained(document)) {
-            items.add(Item.advice(Phrase.of("year.item.fees-unexplained"), narrative(year, 6)));
+            items.add(Item.advice(Phrase.of("year.item.fees-unexplained"), narrative(whose, year, 6)));
         }
         return items;
     }
 
-    private static String narrative(int year, int section) {
-        return "/years/%d/narrative/%d".formatted(year, section);
+    private static String narrative(ChosenAgency whose, int year, int section) {
+        return whose.to("/years/%d/narrative/%d".formatted(year, section));
     }
 
     private static int sum(List<Integer> figures) {
@@ -245,15 +259,19 @@ class YearPage {
     }
 
     @GetMapping("/years/{year:20\\d{2}}/copy-out")
-    String copyOut(@PathVariable int year, Model model) {
-        var known = agency.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String copyOut(@PathVariable int year, @RequestParam(required = false) @Nullable String agency, Model model) {
+        var whose = desk.chosen(agency).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         statistics.awaitHead(PATIENCE);
         try {
             model.addAttribute("year", year);
-            model.addAttribute("blocks", CopyOut.of(reports.of(known.agencyId(), known.name(), year)));
+            model.addAttribute("whose", whose);
+            model.addAttribute(
+                    "blocks",
+                    CopyOut.of(
+                            reports.of(whose.agency().agencyId(), whose.agency().name(), year)));
         } catch (Unbalanced wrong) {
             model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";

@@ -75,6 +75,12 @@ class ReportFilesTest {
     AskedReports asked;
 
     @Autowired
+    ConsolidatedReports consolidated;
+
+    @Autowired
+    DeskAgency agencies;
+
+    @Autowired
     Statistics statistics;
 
     @Autowired
@@ -279,12 +285,14 @@ class ReportFilesTest {
     void noFont() {
         var files = new ReportFiles(
                 asked,
+                consolidated,
+                agencies,
                 texts,
                 html,
                 xlsx,
                 new AnnualReportPdf(html, new ReportFonts("", List.of("/nowhere"))),
                 statistics);
-        var answer = (ModelAndView) files.live(2026, "pdf", null, null);
+        var answer = (ModelAndView) files.live(2026, "pdf", null, null, null);
         assertThat(answer.getViewName()).isEqualTo("annualreport/no-font");
         assertThat(answer.getStatus().value()).isEqualTo(503);
     }

@@ -13,6 +13,7 @@ import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.query.Cases;
 import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.register.FindRequests.Order;
+import org.disclosuredesk.query.register.FindRequests.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,8 +94,19 @@ class RegisterTest {
         assertThat(numbers(received(null, march2.plusDays(1)))).containsExactly("1", "2");
     }
 
+    @Test
+    @DisplayName("is narrowed to what is due within some days, and to what was answered in some")
+    void dueAndDecided() {
+        oneOfEach();
+
+        assertThat(numbers(ALL.in(Queue.OPEN).due(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 15))))
+                .containsExactly("soon");
+        assertThat(numbers(ALL.decided(LocalDate.of(2026, 2, 1), null))).containsExactly("answered-late");
+    }
+
     private static FindRequests received(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new FindRequests("", Queue.ALL, null, null, null, Handling.ANY, from, until, Order.DUE, 1);
+        return new FindRequests(
+                "", Queue.ALL, null, null, null, Handling.ANY, from, until, Span.ANY, Span.ANY, Order.DUE, 1);
     }
 
     @Test
@@ -224,11 +236,13 @@ class RegisterTest {
     }
 
     private FindRequests find(Stage stage, String outcome, ApplicantKind kind) {
-        return new FindRequests("", Queue.ALL, stage, outcome, kind, Handling.ANY, null, null, Order.DUE, 1);
+        return new FindRequests(
+                "", Queue.ALL, stage, outcome, kind, Handling.ANY, null, null, Span.ANY, Span.ANY, Order.DUE, 1);
     }
 
     private List<String> found(String text) {
-        return numbers(new FindRequests(text, Queue.ALL, null, null, null, Handling.ANY, null, null, Order.DUE, 1));
+        return numbers(new FindRequests(
+                text, Queue.ALL, null, null, null, Handling.ANY, null, null, Span.ANY, Span.ANY, Order.DUE, 1));
     }
 
     private List<String> numbers(FindRequests find) {

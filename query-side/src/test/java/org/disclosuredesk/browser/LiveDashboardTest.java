@@ -1,0 +1,78 @@
+package org.disclosuredesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.disclosuredesk.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InBrowser
+@DisplayName("The dashboard of whoever watches, while others work")
+class LiveDashboardTest {
+
+    private static final String ANSWERED = ".board-outcomes h2 [data-figure=answered]";
+    private static final String OPEN = ".board-numbers [data-figure=open]";
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Screen officer;
+    private Screen supervisor;
+
+    @BeforeEach
+    void sitDown() {
+        clock.set(LocalDate.of(2026, 11, 24));
+        officer = new Screen(port);
+        supervisor = Screen.beside(port);
+    }
+
+    private int number(String selector) {
+        return Integer.parseInt(supervisor.text(selector));
+    }
+
+    @Test
+    @DisplayName("changes by itself as an officer logs a request and answers it, in two browsers")
+    void changesByItself() {
+        supervisor.as("supervisor").opens("/dashboard").comesToHave(".board-status.is-live");
+        supervisor.asks("window.untouched = true; return true");
+        var open = number(OPEN);
+        var answered = number(ANSWERED);
+
+        officer.as("officer")
+                .opens("/requests/new")
+                .chooses("applicantKind", "BUSINESS")
+                .types("informationSought", "某路灯改造工程验收材料")
+                .sends();
+        supervisor.comesToSay(OPEN, Integer.toString(open + 1));
+        officer.presses("答复（已在纸上签批）")
+                .chooses("ground", "DISCLOSED")
+                .types("reviewedBy", "李审")
+                .types("approvedBy", "王签")
+                .types("reasons", "随本答复书提供复印件。")
+                .sends();
+        supervisor.comesToSay(ANSWERED, Integer.toString(answered + 1)).comesToSay(OPEN, Integer.toString(open));
+
+        assertThat(supervisor.text("#board-newest")).contains("答复：予以公开");
+        assertThat(supervisor.asks("return window.untouched === true"))
+                .as("it was not loaded anew")
+                .isEqualTo(true);
+        assertThat(
+                        supervisor.asks(
+                                "return Array.from(document.querySelectorAll('.board-chart canvas')).every(one => one.width > 0)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    @DisplayName("says its figures in tables where no script runs")
+    void withoutScript() {
+        supervisor.scripts(false).as("supervisor").opens("/dashboard").shows("3月", "自然人", "网络", "予以公开");
+        supervisor.scripts(true);
+    }
+}
