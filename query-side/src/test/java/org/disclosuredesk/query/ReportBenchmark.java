@@ -55,7 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * question beside the same question asked by {@code group by} over a plain table with one row per case. Such a table
  * cannot tell what was known at an earlier place in the log; there it answers the easier question, by the legal day alone.
  *
- * <p>Run by {@code mvn -P benchmark verify -DargLine=-Xmx1g}; {@code -Ddesk.benchmark.cases} says how many cases, {@code
+ * <p>Run by {@code mvn -P benchmark verify -Dtest.jvm.arguments=-Xmx1g}; {@code -Ddesk.benchmark.cases} says how many cases, {@code
  * -Ddesk.benchmark.store} where a store is kept from one run to the next, {@code -Ddesk.benchmark.database=postgres} that
  * it is one of PostgreSQL, and {@code -Ddesk.benchmark.rebuild=true} that the tally is to be made anew.
  */
