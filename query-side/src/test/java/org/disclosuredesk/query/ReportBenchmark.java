@@ -55,7 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * question beside the same question asked by {@code group by} over a plain table with one row per case. Such a table
  * cannot tell what was known at an earlier place in the log; there it answers the easier question, by the legal day alone.
  *
- * <p>Run by {@code mvn -P benchmark verify -DargLine=-Xmx1g}; {@code -Ddesk.benchmark.cases} says how many cases, {@code
+ * <p>Run by {@code mvn -P benchmark verify -Dtest.jvm.arguments=-Xmx1g}; {@code -Ddesk.benchmark.cases} says how many cases, {@code
  * -Ddesk.benchmark.store} where a store is kept from one run to the next, {@code -Ddesk.benchmark.database=postgres} that
  * it is one of PostgreSQL, and {@code -Ddesk.benchmark.rebuild=true} that the tally is to be made anew.
  */
@@ -68,7 +68,7 @@ class ReportBenchmark {
     private static final boolean REBUILD = Boolean.getBoolean("desk.benchmark.rebuild");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 24);
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 5_000;
     private static final int SCANNED = 500_000;
     private static final int WARM_UP = Integer.getInteger("desk.benchmark.warm-up", 10);
     private static final int ROUNDS = Integer.getInteger("desk.benchmark.rounds", 100);

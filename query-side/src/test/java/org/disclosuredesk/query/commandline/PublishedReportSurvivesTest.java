@@ -99,6 +99,7 @@ class PublishedReportSurvivesTest {
                 "tally_case",
                 "tally_entry",
                 "tally_cell",
+                "tally_move",
                 "tally_figure",
                 "tally_year",
                 "tally_narrative",
