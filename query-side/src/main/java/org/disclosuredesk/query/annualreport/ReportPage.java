@@ -111,7 +111,7 @@ class ReportPage {
         }
         return new YearLine(
                 year,
-                report.ended() ? "ended" : "running",
+                report.ended() ? "ended" : year < LocalDate.now(clock).getYear() ? "not-closed" : "running",
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),

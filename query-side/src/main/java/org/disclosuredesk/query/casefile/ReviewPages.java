@@ -1,5 +1,6 @@
 package org.disclosuredesk.query.casefile;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,14 @@ class ReviewPages {
         return "casefile/draft";
     }
 
+    /** Whether whoever is signed in may sign on screen; anybody else records what was signed on paper. */
+    private static boolean mayOneOf(HttpServletRequest request, String... roles) {
+        return Stream.of(roles).anyMatch(request::isUserInRole);
+    }
+
     @GetMapping("/requests/{requestId}/review")
-    String review(@PathVariable String requestId, Model model) {
+    String review(@PathVariable String requestId, HttpServletRequest request, Model model) {
+        model.addAttribute("signs", mayOneOf(request, "REVIEWER", "SUPERVISOR"));
         var file = show(requestId, Act.REVIEW_ANSWER, model);
         var draft = file.state().draft();
         model.addAttribute(
@@ -52,14 +59,16 @@ class ReviewPages {
     }
 
     @GetMapping("/requests/{requestId}/return")
-    String sendBack(@PathVariable String requestId, Model model) {
+    String sendBack(@PathVariable String requestId, HttpServletRequest request, Model model) {
+        model.addAttribute("signs", mayOneOf(request, "REVIEWER", "SUPERVISOR"));
         show(requestId, Act.RETURN_ANSWER, model);
         model.addAttribute("reviews", List.of());
         return "casefile/review";
     }
 
     @GetMapping("/requests/{requestId}/approve")
-    String approve(@PathVariable String requestId, Model model) {
+    String approve(@PathVariable String requestId, HttpServletRequest request, Model model) {
+        model.addAttribute("signs", mayOneOf(request, "SUPERVISOR"));
         show(requestId, Act.APPROVE_ANSWER, model);
         model.addAttribute("reviews", List.of());
         return "casefile/review";

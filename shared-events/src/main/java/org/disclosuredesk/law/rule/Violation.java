@@ -1,5 +1,6 @@
 package org.disclosuredesk.law.rule;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,6 +27,9 @@ public record Violation(String field, String key, List<String> values) {
 
     /** A term travels as the key of its word, so that each reader has it in their language. */
     private static String text(Object value) {
+        if (value instanceof BigDecimal figure) {
+            return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+        }
         return value instanceof Enum<?> term
                 ? term.getDeclaringClass().getSimpleName() + "." + term.name()
                 : String.valueOf(value);
