@@ -1,9 +1,12 @@
 package org.disclosuredesk.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosuredesk.architecture.House.COMMAND;
 import static org.disclosuredesk.architecture.House.DESK;
@@ -14,7 +17,9 @@ import static org.disclosuredesk.architecture.House.INTAKE;
 import static org.disclosuredesk.architecture.House.LAW;
 import static org.disclosuredesk.architecture.House.LEDGER;
 import static org.disclosuredesk.architecture.House.QUERY;
+import static org.disclosuredesk.architecture.House.TERM;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +118,18 @@ class WallsTest {
                 .resideInAnyPackage(
                         "..service..", "..util..", "..utils..", "..dto..", "..impl..", "..common..", "..model..")
                 .check(House.classes());
+    }
+
+    @Test
+    @DisplayName("no two packages need each other, not even by way of others")
+    void packagesStandInAnOrder() {
+        for (var packages : List.of(DESK + ".(*)..", DESK + ".query.(*)..", DESK + ".command.(*)..")) {
+            slices().matching(packages)
+                    .should()
+                    .beFreeOfCycles()
+                    // The words of the law are below everything, its rules above the events.
+                    .ignoreDependency(alwaysTrue(), resideInAPackage(TERM))
+                    .check(House.classes());
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.disclosuredesk.query.annualreport;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import org.disclosuredesk.law.Table3Row;
+import org.disclosuredesk.law.term.RemedyKind;
+import org.disclosuredesk.publishing.TableFigures;
 import org.disclosuredesk.query.tally.Moment;
 
 /**
@@ -61,6 +64,15 @@ public record AnnualReport(
     /** From where its figures are seen. */
     public Moment moment() {
         return new Moment(asOf, pin.logPosition());
+    }
+
+    /** Tables 2, 3 and 4 as figures; their hash is what a published report is recognised by. */
+    public TableFigures tables() {
+        var remedies = new EnumMap<RemedyKind, List<Integer>>(RemedyKind.class);
+        for (var kind : RemedyKind.values()) {
+            remedies.put(kind, table4.block(kind).figures());
+        }
+        return new TableFigures(table2.figures(), table3.rows(), remedies);
     }
 
     /** A total of table 3, for the sentences of section one. */

@@ -28,6 +28,8 @@ import org.disclosuredesk.query.annualreport.Unbalanced.Blamed;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.TallyEntries;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,22 @@ public class AnnualReports {
     private static final int MOST_BLAMED = 50;
 
     private final Tally tally;
+    private final TallyEntries tallied;
+    private final YearRecords records;
     private final CountingRules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    AnnualReports(Tally tally, CountingRules rules, Calendars calendars, Clock clock) {
+    AnnualReports(
+            Tally tally,
+            TallyEntries tallied,
+            YearRecords records,
+            CountingRules rules,
+            Calendars calendars,
+            Clock clock) {
         this.tally = tally;
+        this.tallied = tallied;
+        this.records = records;
         this.rules = rules;
         this.calendars = calendars;
         this.clock = clock;
@@ -100,7 +112,10 @@ public class AnnualReports {
         var standing = standing(agencyId, year, moment);
         var ended = byFacts(agencyId, year, moment);
         var begunByFacts = byFacts(agencyId, year - 1, moment);
-        var lastYear = begunByFacts ? counts(agencyId, year - 1, moment) : standing(agencyId, year - 1, moment);
+        var lastYear = begunByFacts
+                ? tally.counts(moment, agencyId, year - 1, cells(Table3Row.CARRIED_OUT))
+                : standing(agencyId, year - 1, moment);
+        var figures = records.figures(moment.position(), agencyId, year);
         var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);
         for (var row : Table3Row.values()) {
             rows.put(row, row(counts, kind -> Cells.of(row, kind)));
@@ -122,11 +137,15 @@ public class AnnualReports {
                 moment.day(),
                 ended,
                 begunByFacts,
-                new Table2(tally.figures(moment.position(), agencyId, year)),
+                new Table2(figures),
                 table3,
                 table4(counts, standing),
                 ReportedFacts.of(counts),
-                checks(agencyId, year, moment, table3, List.copyOf(carriedOut.values())),
+                checks(
+                        table3,
+                        List.copyOf(carriedOut.values()),
+                        figures,
+                        records.figures(moment.position(), agencyId, year - 1)),
                 new Pin(moment.knowsAll() ? tally.position() : moment.position(), rules.version(), calendarVersion));
     }
 
@@ -153,7 +172,7 @@ public class AnnualReports {
                 .distinct()
                 .filter(id -> !left.getOrDefault(id, 0).equals(right.getOrDefault(id, 0)))
                 .limit(MOST_BLAMED)
-                .map(id -> new Blamed(id, tally.registerNo(id), left.getOrDefault(id, 0), right.getOrDefault(id, 0)))
+                .map(id -> new Blamed(id, tallied.registerNo(id), left.getOrDefault(id, 0), right.getOrDefault(id, 0)))
                 .toList();
     }
 
@@ -175,12 +194,11 @@ public class AnnualReports {
                 .toList();
     }
 
-    private List<Check> checks(String agencyId, int year, Moment moment, Table3 table3, List<Integer> carriedOut) {
+    private List<Check> checks(
+            Table3 table3, List<Integer> carriedOut, Map<Figure, BigDecimal> now, Map<Figure, BigDecimal> before) {
         var checks = new ArrayList<Check>();
         checks.add(new Check(
                 "carried-over", table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL), carriedOut));
-        var now = tally.figures(moment.position(), agencyId, year);
-        var before = tally.figures(moment.position(), agencyId, year - 1);
         inForce(
                         "regulations-in-force",
                         new DocumentsInForceFollowFromLastYear(
@@ -214,7 +232,7 @@ public class AnnualReports {
 
     /** Whether a year's carry-overs are recorded facts by then: it had ended and was closed. */
     private boolean byFacts(String agencyId, int year, Moment moment) {
-        return !moment.day().isBefore(lastDayOf(year)) && tally.closed(moment.position(), agencyId, year);
+        return !moment.day().isBefore(lastDayOf(year)) && records.closed(moment.position(), agencyId, year);
     }
 
     /** How cases stood when the year ended, or on the day itself where that came first. */

@@ -57,7 +57,7 @@ public record AskedReport(
     }
 
     /** What tells its files from those of other moments. */
-    String suffix() {
+    public String suffix() {
         if (publication != null) {
             return "-publication-" + publication.no();
         }

@@ -7,7 +7,7 @@ import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Moment;
-import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,27 +15,27 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the report that an address asks for. */
 @Component
-class AskedReports {
+public class AskedReports {
 
     /** The first full year under the Regulation of 2007; no agency has a report before it. */
     private static final int FIRST_YEAR = 2008;
 
     private final AnnualReports reports;
-    private final Tally tally;
+    private final YearRecords records;
     private final EventLog log;
     private final DeskAgency agency;
     private final Clock clock;
 
-    AskedReports(AnnualReports reports, Tally tally, EventLog log, DeskAgency agency, Clock clock) {
+    AskedReports(AnnualReports reports, YearRecords records, EventLog log, DeskAgency agency, Clock clock) {
         this.reports = reports;
-        this.tally = tally;
+        this.records = records;
         this.log = log;
         this.agency = agency;
         this.clock = clock;
     }
 
     /** The agency an address names; the desk's where it names none. */
-    ChosenAgency agency(@Nullable String agencyId) {
+    public ChosenAgency agency(@Nullable String agencyId) {
         return agency.chosen(agencyId).orElseThrow(AskedReports::unknown);
     }
 
@@ -45,7 +45,7 @@ class AskedReports {
      * @param asOf the legal day it speaks of; null = today
      * @param known the day whose knowledge it is made from; null = all that is known
      */
-    AskedReport of(ChosenAgency whose, int year, @Nullable LocalDate asOf, @Nullable LocalDate known) {
+    public AskedReport of(ChosenAgency whose, int year, @Nullable LocalDate asOf, @Nullable LocalDate known) {
         mustBeReal(year);
         return new AskedReport(
                 reports.of(whose.agency().agencyId(), whose.agency().name(), year, moment(asOf, known)),
@@ -56,9 +56,9 @@ class AskedReports {
     }
 
     /** A report as it was published. */
-    AskedReport published(ChosenAgency whose, int year, int no) {
+    public AskedReport published(ChosenAgency whose, int year, int no) {
         mustBeReal(year);
-        var publication = tally.publications(whose.agency().agencyId(), year).stream()
+        var publication = records.publications(whose.agency().agencyId(), year).stream()
                 .filter(one -> one.no() == no)
                 .findFirst()
                 .orElseThrow(AskedReports::unknown);
@@ -66,7 +66,7 @@ class AskedReports {
     }
 
     /** What had happened by a day, of what was known when a day ended. */
-    Moment moment(@Nullable LocalDate asOf, @Nullable LocalDate known) {
+    public Moment moment(@Nullable LocalDate asOf, @Nullable LocalDate known) {
         var today = LocalDate.now(clock);
         if (asOf != null && asOf.isAfter(today) || known != null && known.isAfter(today)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -80,7 +80,7 @@ class AskedReports {
     }
 
     /** Lets a year pass that can have a report. */
-    void mustBeReal(int year) {
+    public void mustBeReal(int year) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
             throw unknown();
         }

@@ -3,9 +3,12 @@ package org.disclosuredesk.query.annualreport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
@@ -30,7 +33,7 @@ public final class ReportForm {
     public static final String CORNER = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
     /** What stands where a section has no text yet. */
-    static final String UNWRITTEN = "（本节文字尚未填写）";
+    public static final String UNWRITTEN = "（本节文字尚未填写）";
 
     private static final List<String> DOCUMENTS = List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
     private static final List<String> DECISIONS = List.of("信息内容", "本年处理决定数量");
@@ -159,7 +162,7 @@ public final class ReportForm {
     }
 
     /** The rows a kind of decision has on the form. */
-    static List<Table3Row> rowsOf(DecisionKind kind) {
+    public static List<Table3Row> rowsOf(DecisionKind kind) {
         return switch (kind) {
             case DISCLOSED -> List.of(Table3Row.DISCLOSED);
             case PARTIALLY_DISCLOSED -> List.of(Table3Row.PARTIALLY_DISCLOSED);
@@ -223,5 +226,30 @@ public final class ReportForm {
             cells.add(figure("table4/%s/total".formatted(Cells.key(kind)), block.total()));
         }
         return cells;
+    }
+
+    /** Every figure of the form as printed, by its address, in the order of the form. */
+    public static Map<String, String> figures(AnnualReport report) {
+        var figures = new LinkedHashMap<String, String>();
+        Stream.of(
+                        table2(report.table2()).stream()
+                                .flatMap(block -> block.rows().stream().flatMap(row -> row.figures().stream())),
+                        table3(report.table3()).stream().flatMap(row -> row.figures().stream()),
+                        table4(report.table4()).stream())
+                .flatMap(cells -> cells)
+                .forEach((FigureCell figure) -> figures.put(figure.cell(), figure.text()));
+        return figures;
+    }
+
+    /** The proof of each column, as 2+0 = 2+0. */
+    public static List<String> balance(Table3 table) {
+        return IntStream.rangeClosed(0, Table3.TOTAL)
+                .mapToObj(column -> "%d+%d = %d+%d"
+                        .formatted(
+                                table.figure(Table3Row.NEW_RECEIVED, column),
+                                table.figure(Table3Row.CARRIED_IN, column),
+                                table.figure(Table3Row.TOTAL, column),
+                                table.figure(Table3Row.CARRIED_OUT, column)))
+                .toList();
     }
 }

@@ -26,7 +26,7 @@ public record ReportedFacts(
     private static final int FEN = 2;
 
     /** From the sums of a year's cells. */
-    static ReportedFacts of(Map<String, Integer> counts) {
+    public static ReportedFacts of(Map<String, Integer> counts) {
         var sums = new EnumMap<ReportFact, Integer>(ReportFact.class);
         for (var fact : ReportFact.values()) {
             sums.put(fact, counts.getOrDefault(Cells.of(fact), 0));

@@ -42,7 +42,7 @@ class TalliedPins implements ReportPins {
                     report.pin().logPosition(),
                     report.pin().rulesVersion(),
                     report.pin().calendarVersion(),
-                    AnnualReportJson.tablesHash(report)));
+                    report.tables().hash()));
         } catch (Unbalanced wrong) {
             return Optional.empty();
         }

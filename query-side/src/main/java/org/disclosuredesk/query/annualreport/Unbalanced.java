@@ -20,7 +20,8 @@ public final class Unbalanced extends RuntimeException {
      */
     public record Blamed(String requestId, @Nullable String registerNo, int left, int right) {}
 
-    Unbalanced(List<String> relations) {
+    /** Of relations that do not hold, each with both sides. */
+    public Unbalanced(List<String> relations) {
         this(relations, List.of());
     }
 

@@ -10,7 +10,7 @@ import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.proactive.Documents;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
-import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,15 +33,21 @@ class FiguresPage {
 
     private final Shares shares;
     private final Documents documents;
-    private final Tally tally;
+    private final YearRecords records;
     private final Statistics statistics;
     private final DeskAgency desk;
     private final Clock clock;
 
-    FiguresPage(Shares shares, Documents documents, Tally tally, Statistics statistics, DeskAgency desk, Clock clock) {
+    FiguresPage(
+            Shares shares,
+            Documents documents,
+            YearRecords records,
+            Statistics statistics,
+            DeskAgency desk,
+            Clock clock) {
         this.shares = shares;
         this.documents = documents;
-        this.tally = tally;
+        this.records = records;
         this.statistics = statistics;
         this.desk = desk;
         this.clock = clock;
@@ -85,8 +91,8 @@ class FiguresPage {
         model.addAttribute(
                 "sheet",
                 FigureSheet.of(
-                        tally.figures(Moment.NOW, agencyId, year),
-                        tally.figures(Moment.NOW, agencyId, year - 1),
+                        records.figures(Moment.NOW, agencyId, year),
+                        records.figures(Moment.NOW, agencyId, year - 1),
                         sum,
                         documents.figures(agencyId, year)));
         model.addAttribute("shares", all);

@@ -6,7 +6,7 @@ import java.security.Principal;
 import org.disclosuredesk.ledger.LedgerWriter;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
-import org.disclosuredesk.query.letter.Download;
+import org.disclosuredesk.query.web.Download;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

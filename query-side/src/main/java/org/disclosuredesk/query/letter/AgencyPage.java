@@ -9,6 +9,7 @@ import org.disclosuredesk.law.letter.Slot;
 import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.LetterKind;
 import org.disclosuredesk.query.agency.DeskAgency;
+import org.disclosuredesk.query.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -9,6 +9,7 @@ import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.CaseFile;
 import org.disclosuredesk.query.casefile.CaseFiles;
+import org.disclosuredesk.query.web.Download;
 import org.disclosuredesk.query.words.People;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

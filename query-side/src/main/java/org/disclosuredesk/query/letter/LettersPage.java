@@ -19,6 +19,7 @@ import org.disclosuredesk.query.casefile.CaseFile;
 import org.disclosuredesk.query.casefile.CaseFiles;
 import org.disclosuredesk.query.casefile.DocumentNumbers;
 import org.disclosuredesk.query.due.Today;
+import org.disclosuredesk.query.web.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

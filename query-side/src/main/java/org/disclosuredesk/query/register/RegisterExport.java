@@ -5,7 +5,7 @@ import java.util.List;
 import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.due.Today;
-import org.disclosuredesk.query.letter.Download;
+import org.disclosuredesk.query.web.Download;
 import org.disclosuredesk.query.web.TableFile;
 import org.disclosuredesk.query.words.Phrase;
 import org.disclosuredesk.query.words.Terms;

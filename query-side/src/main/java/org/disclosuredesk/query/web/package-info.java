@@ -1,4 +1,4 @@
-/** The frame around every page: navigation, language, sign-in and what is said when something fails. */
+/** What all pages share: language, sign-in, lists on paper, files to save, and what is said when something fails. */
 @NullMarked
 package org.disclosuredesk.query.web;
 

@@ -11,14 +11,14 @@ import org.disclosuredesk.law.ReportTerm;
 import org.disclosuredesk.law.term.ReportFact;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReports;
-import org.disclosuredesk.query.annualreport.DerivedWords;
-import org.disclosuredesk.query.annualreport.ReportDrafts;
-import org.disclosuredesk.query.annualreport.ReportTexts;
-import org.disclosuredesk.query.annualreport.TextChecks;
 import org.disclosuredesk.query.annualreport.Unbalanced;
+import org.disclosuredesk.query.narrative.DerivedWords;
+import org.disclosuredesk.query.narrative.ReportDrafts;
+import org.disclosuredesk.query.narrative.ReportTexts;
+import org.disclosuredesk.query.narrative.TextChecks;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
-import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class NarrativePage {
     private final AnnualReports reports;
     private final ReportTexts texts;
     private final ReportDrafts drafts;
-    private final Tally tally;
+    private final YearRecords records;
     private final Statistics statistics;
     private final DeskAgency desk;
     private final Clock clock;
@@ -51,14 +51,14 @@ class NarrativePage {
             AnnualReports reports,
             ReportTexts texts,
             ReportDrafts drafts,
-            Tally tally,
+            YearRecords records,
             Statistics statistics,
             DeskAgency desk,
             Clock clock) {
         this.reports = reports;
         this.texts = texts;
         this.drafts = drafts;
-        this.tally = tally;
+        this.records = records;
         this.statistics = statistics;
         this.desk = desk;
         this.clock = clock;
@@ -83,7 +83,7 @@ class NarrativePage {
         try {
             var report = reports.of(known.agencyId(), known.name(), year);
             var document = texts.of(report);
-            var written = tally.narrative(Moment.NOW, known.agencyId(), year);
+            var written = records.narrative(Moment.NOW, known.agencyId(), year);
             var derived = DerivedWords.of(report);
             var draft = drafts.of(section);
             model.addAttribute("year", year);

@@ -12,19 +12,19 @@ import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReport;
-import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReports;
-import org.disclosuredesk.query.annualreport.CopyOut;
 import org.disclosuredesk.query.annualreport.Relation;
-import org.disclosuredesk.query.annualreport.ReportDifferences;
-import org.disclosuredesk.query.annualreport.ReportDocument;
-import org.disclosuredesk.query.annualreport.ReportTexts;
-import org.disclosuredesk.query.annualreport.TextChecks;
 import org.disclosuredesk.query.annualreport.Unbalanced;
+import org.disclosuredesk.query.explained.ReportDifferences;
+import org.disclosuredesk.query.narrative.ReportDocument;
+import org.disclosuredesk.query.narrative.ReportTexts;
+import org.disclosuredesk.query.narrative.TextChecks;
+import org.disclosuredesk.query.reportfile.CopyOut;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.disclosuredesk.query.words.People;
 import org.disclosuredesk.query.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ class YearPage {
     private final ReportTexts texts;
     private final ReportDifferences differences;
     private final Tally tally;
+    private final YearRecords records;
     private final Statistics statistics;
     private final DeskAgency desk;
     private final OwedDates owed;
@@ -61,6 +62,7 @@ class YearPage {
             ReportTexts texts,
             ReportDifferences differences,
             Tally tally,
+            YearRecords records,
             Statistics statistics,
             DeskAgency desk,
             OwedDates owed,
@@ -71,6 +73,7 @@ class YearPage {
         this.texts = texts;
         this.differences = differences;
         this.tally = tally;
+        this.records = records;
         this.statistics = statistics;
         this.desk = desk;
         this.owed = owed;
@@ -129,7 +132,7 @@ class YearPage {
         var known = whose.agency();
         var year = report.year();
         var document = texts.of(report);
-        var publications = tally.publications(known.agencyId(), year);
+        var publications = records.publications(known.agencyId(), year);
         var ended = year < today.getYear();
         model.addAttribute("report", report);
         model.addAttribute("ended", ended);
@@ -141,7 +144,7 @@ class YearPage {
         model.addAttribute(
                 "brokenRelations",
                 relations.stream().filter(relation -> !relation.holds()).count());
-        model.addAttribute("tablesHash", AnnualReportJson.tablesHash(report));
+        model.addAttribute("tablesHash", report.tables().hash());
         model.addAttribute("publications", publications);
         model.addAttribute(
                 "people",
@@ -194,7 +197,7 @@ class YearPage {
     }
 
     private Item missingFigures(ChosenAgency whose, int year) {
-        var told = tally.figures(Moment.NOW, whose.agency().agencyId(), year);
+        var told = records.figures(Moment.NOW, whose.agency().agencyId(), year);
         var missing = Arrays.stream(Figure.values())
                 .filter(figure -> !told.containsKey(figure))
                 .count();

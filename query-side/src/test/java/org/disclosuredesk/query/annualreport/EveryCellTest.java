@@ -18,6 +18,8 @@ import org.disclosuredesk.WholeDesk;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.ledger.LedgerReader;
 import org.disclosuredesk.ledger.LedgerRecorder;
+import org.disclosuredesk.query.narrative.ReportTexts;
+import org.disclosuredesk.query.reportfile.AnnualReportJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -28,6 +28,7 @@ import org.disclosuredesk.query.annualreport.RandomHistoriesProperties.Typing;
 import org.disclosuredesk.query.tally.CaseHistories;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.tally.TallyEntries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -233,7 +234,7 @@ class KnownAtProperties {
         assertThat(tally.size(moment, agency, year, cells)).isEqualTo(listed.size());
         var offset = random.nextInt(3);
         var limit = 1 + random.nextInt(5);
-        assertThat(tally.entries(moment, agency, year, cells, offset, limit))
+        assertThat(second().getBean(TallyEntries.class).entries(moment, agency, year, cells, offset, limit))
                 .extracting(one -> one.caseId() + " " + one.cell() + " " + one.heldFrom() + " " + one.recordedAt())
                 .as("%s of %d at %s", cells, year, moment)
                 .isEqualTo(listed.subList(Math.min(offset, listed.size()), Math.min(offset + limit, listed.size())));

@@ -17,10 +17,10 @@ import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.publishing.ReportPins;
-import org.disclosuredesk.query.annualreport.AnnualReportJson;
 import org.disclosuredesk.query.annualreport.AnnualReports;
-import org.disclosuredesk.query.annualreport.ReportTexts;
-import org.disclosuredesk.query.tally.Tally;
+import org.disclosuredesk.query.narrative.ReportTexts;
+import org.disclosuredesk.query.reportfile.AnnualReportJson;
+import org.disclosuredesk.query.tally.YearRecords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +45,9 @@ class PublishedReportSurvivesTest {
 
     private static String published(Desk desk) {
         desk.awaitStatistics();
-        var publication = desk.get(Tally.class).publications(AGENCY, 2023).get(0);
+        var publication = desk.get(YearRecords.class).publications(AGENCY, 2023).get(0);
         var report = desk.get(AnnualReports.class).of(publication, OFFICE);
-        assertThat(AnnualReportJson.tablesHash(report)).isEqualTo(publication.tablesHash());
+        assertThat(report.tables().hash()).isEqualTo(publication.tablesHash());
         return AnnualReportJson.of(desk.get(ReportTexts.class).of(report));
     }
 
