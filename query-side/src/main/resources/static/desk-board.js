@@ -201,7 +201,7 @@
   function show(told) {
     var places = {};
     board().querySelectorAll("[data-figure]").forEach(function (one) { (places[one.dataset.figure] = places[one.dataset.figure] || []).push(one); });
-    var review = document.querySelector("[data-figure=review]").textContent;
+    var waiting = document.getElementById("board-waiting");
     if (Object.keys(told.figures).some(function (name) { return !places[name]; })) {
       anew("#board");
     } else {
@@ -216,7 +216,7 @@
       board().querySelectorAll(".board-over .board-figure").forEach(nothing);
       news(told.news);
       charts.forEach(draw);
-      if (told.figures.review !== review && document.getElementById("board-waiting")) { anew("#board-waiting"); }
+      if (waiting && waiting.dataset.unsigned !== told.unsigned.join(" ")) { anew("#board-waiting"); }
     }
     say(status.dataset.on + " " + told.at, "on");
   }

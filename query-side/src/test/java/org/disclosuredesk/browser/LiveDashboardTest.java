@@ -70,6 +70,31 @@ class LiveDashboardTest {
     }
 
     @Test
+    @DisplayName(
+            "lists an answer as soon as it waits for the supervisor's signature, and leads to its case by one press")
+    void waitsForMySignature() {
+        officer.as("officer")
+                .opens("/requests/new")
+                .chooses("applicantKind", "BUSINESS")
+                .types("informationSought", "某水库除险加固工程批复")
+                .sends();
+        var registerNo = officer.text(".desk-case-no");
+        officer.takesTheNextStep("拟稿")
+                .chooses("ground", "DISCLOSED")
+                .types("reasons", "随本答复书提供复印件。")
+                .sends();
+        var request = officer.page();
+        supervisor.as("supervisor").opens("/dashboard").comesToHave(".board-status.is-live");
+        var mine = "#board-waiting:not([hidden]) a[href='%s']".formatted(request);
+        assertThat(supervisor.text(mine)).isEmpty();
+
+        officer.as("reviewer").opens(request).takesTheNextStep("审核").sends().shows("通过");
+
+        supervisor.comesToSay(mine, registerNo).sends(mine);
+        assertThat(supervisor.page()).isEqualTo(request);
+    }
+
+    @Test
     @DisplayName("says its figures in tables where no script runs")
     void withoutScript() {
         supervisor.scripts(false).as("supervisor").opens("/dashboard").shows("3月", "自然人", "网络", "予以公开");

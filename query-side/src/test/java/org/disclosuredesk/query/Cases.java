@@ -12,6 +12,7 @@ import org.disclosuredesk.command.agency.RegisterAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.remedy.AcceptReview;
 import org.disclosuredesk.command.remedy.ConcludeReview;
+import org.disclosuredesk.command.request.ApproveAnswer;
 import org.disclosuredesk.command.request.AssignRequest;
 import org.disclosuredesk.command.request.CloseOtherwise;
 import org.disclosuredesk.command.request.ConsultThirdParty;
@@ -19,11 +20,13 @@ import org.disclosuredesk.command.request.DeclareUnavailable;
 import org.disclosuredesk.command.request.DeclineToProcess;
 import org.disclosuredesk.command.request.Disclose;
 import org.disclosuredesk.command.request.DisclosePartially;
+import org.disclosuredesk.command.request.DraftAnswer;
 import org.disclosuredesk.command.request.ReceiveRequest;
 import org.disclosuredesk.command.request.RecordHistory;
 import org.disclosuredesk.command.request.RecordThirdPartyNotice;
 import org.disclosuredesk.command.request.RectifyRecord;
 import org.disclosuredesk.command.request.Refuse;
+import org.disclosuredesk.command.request.ReviewAnswer;
 import org.disclosuredesk.command.request.SetAsideDecision;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.events.PersonalData;
@@ -34,6 +37,7 @@ import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Channel;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.RemedyResult;
+import org.disclosuredesk.law.term.ReviewKind;
 import org.disclosuredesk.law.term.SetAsideBy;
 import org.disclosuredesk.ledger.RequestRow;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +133,25 @@ public class Cases {
                     case NOT_PROCESSED -> new DeclineToProcess(request, on, ground, null, null, reasons);
                     case CLOSED_OTHERWISE -> new CloseOtherwise(request, on, ground, null, null, reasons);
                 });
+    }
+
+    /** A request received on a day, with a draft that is ready for its reviews; its id. */
+    public String drafted(String registerNo, LocalDate on) {
+        var id = receives(registerNo, on);
+        does(new DraftAnswer(id, TODAY, Ground.DISCLOSED, "officer", null, List.of(), null));
+        return id;
+    }
+
+    /** Passes its draft in these reviews. */
+    public void passes(String request, ReviewKind... reviews) {
+        for (var review : reviews) {
+            does(new ReviewAnswer(request, review, TODAY, "reviewer", false, null));
+        }
+    }
+
+    /** Signs its draft. */
+    public void signs(String request) {
+        does(new ApproveAnswer(request, TODAY, "supervisor", false, true, null));
     }
 
     public void setsAside(String request, int decisionNo, LocalDate on) {

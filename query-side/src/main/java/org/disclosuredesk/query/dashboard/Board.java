@@ -3,6 +3,7 @@ package org.disclosuredesk.query.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.disclosuredesk.query.dashboard.UnsignedAnswers.Unsigned;
 
 /**
  * What the dashboard shows of an agency at a moment.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param figures every figure, by its name on the page
  * @param departments their names, the one with most overdue first; empty = none
  * @param upcoming the working days it looks ahead
+ * @param unsigned what waits for a signature: for whoever signs alone, and never on a wall
  * @param news what was recorded last
  */
 public record Board(
@@ -24,6 +26,7 @@ public record Board(
         Map<String, Figure> figures,
         List<String> departments,
         List<LocalDate> upcoming,
+        List<Unsigned> unsigned,
         List<News> news) {
 
     /** One figure; where there is none, the report says why. */

@@ -27,6 +27,10 @@ class BoardMessage {
         var message = new LinkedHashMap<String, Object>();
         message.put("day", board.day().toString());
         message.put("figures", figures);
+        // Their ids alone: an open page that lists them asks for what has changed by itself, as whoever opened it.
+        message.put(
+                "unsigned",
+                board.unsigned().stream().map(one -> one.row().requestId()).toList());
         message.put("news", board.news().stream().map(this::line).toList());
         return message;
     }

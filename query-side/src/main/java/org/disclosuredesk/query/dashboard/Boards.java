@@ -49,6 +49,7 @@ class Boards {
     private final Tally tally;
     private final OpenRequests open;
     private final AnsweredRequests answered;
+    private final UnsignedAnswers unsigned;
     private final NewestEvents newest;
     private final DeskAgency agencies;
     private final JdbcClient database;
@@ -61,6 +62,7 @@ class Boards {
             Tally tally,
             OpenRequests open,
             AnsweredRequests answered,
+            UnsignedAnswers unsigned,
             NewestEvents newest,
             DeskAgency agencies,
             JdbcClient database,
@@ -70,6 +72,7 @@ class Boards {
         this.tally = tally;
         this.open = open;
         this.answered = answered;
+        this.unsigned = unsigned;
         this.newest = newest;
         this.agencies = agencies;
         this.database = database;
@@ -103,6 +106,7 @@ class Boards {
                 figures,
                 departments,
                 upcoming,
+                unsigned.of(agency.agencyId()),
                 newest.of(agency.agencyId(), day));
     }
 

@@ -16,6 +16,7 @@ import org.disclosuredesk.law.Stage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Masked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -163,6 +164,15 @@ public class Register {
     public List<Open> open(String agencyId) {
         return entries.findByAgencyIdAndOpenTrueOrderByDueOrderAscRegisterNoAsc(agencyId).stream()
                 .map(entry -> new Open(entry.getId(), entry.registerNo(), entry.requestState()))
+                .toList();
+    }
+
+    /** The open requests at a stage, what is due first standing first. */
+    public List<OnDesk> open(String agencyId, Stage stage, int atMost) {
+        return entries
+                .findByAgencyIdAndOpenTrueAndStageOrderByDueOrderAscRegisterNoAsc(agencyId, stage, Limit.of(atMost))
+                .stream()
+                .map(entry -> new OnDesk(row(entry), entry.requestState()))
                 .toList();
     }
 

@@ -54,4 +54,8 @@ interface RegisterEntries extends JpaRepository<RegisterEntry, String>, JpaSpeci
 
     /** The open requests of an agency, what is due next first. */
     List<RegisterEntry> findByAgencyIdAndOpenTrueOrderByDueOrderAscRegisterNoAsc(String agencyId);
+
+    /** Those at one stage. */
+    List<RegisterEntry> findByAgencyIdAndOpenTrueAndStageOrderByDueOrderAscRegisterNoAsc(
+            String agencyId, Stage stage, Limit limit);
 }

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.RemedyResult;
+import org.disclosuredesk.law.term.ReviewKind;
 import org.disclosuredesk.query.Cases;
 import org.disclosuredesk.query.Pages;
 import org.disclosuredesk.query.Visitor;
@@ -157,7 +159,33 @@ class BoardsTest {
     }
 
     @Test
-    @DisplayName("shows its figures, what waits for a signature to whoever signs, and no name on a wall")
+    @DisplayName("lists what has passed its reviews for whoever signs, what is due first standing first, each a link")
+    void waitsForASignature() throws Exception {
+        var later = cases.drafted("later", LocalDate.of(2026, 2, 12));
+        var sooner = cases.drafted("sooner", LocalDate.of(2026, 2, 11));
+        var half = cases.drafted("half", LocalDate.of(2026, 2, 10));
+        cases.passes(later, ReviewKind.SECRECY, ReviewKind.LEGAL);
+        cases.passes(sooner, ReviewKind.SECRECY, ReviewKind.LEGAL);
+        cases.passes(half, ReviewKind.SECRECY);
+
+        assertThat(board().unsigned())
+                .extracting(one -> one.row().registerNo(), one -> one.step().link())
+                .containsExactly(
+                        tuple("sooner", "/requests/" + sooner + "/approve"),
+                        tuple("later", "/requests/" + later + "/approve"));
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard"))
+                .contains("等我签发", "href=\"/requests/" + sooner + "\"", "href=\"/requests/" + sooner + "/approve\"")
+                .contains("data-unsigned=\"" + sooner + " " + later + "\"");
+        assertThat(visitor.opensAs("AUDITOR", "/dashboard")).doesNotContain("等我签发", "/approve");
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard?wall=1")).doesNotContain("等我签发", "/approve");
+
+        cases.signs(sooner);
+
+        assertThat(board().unsigned()).extracting(one -> one.row().registerNo()).containsExactly("later");
+    }
+
+    @Test
+    @DisplayName("shows its figures, and no name on a wall")
     void page() throws Exception {
         aSpring();
         office.counted();
