@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.dashboard;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosuredesk.query.dashboard.UnsignedAnswers.Unsigned;
@@ -28,6 +29,13 @@ public record Board(
         List<LocalDate> upcoming,
         List<Unsigned> unsigned,
         List<News> news) {
+
+    /** The figures whose names begin so. */
+    Map<String, Figure> figures(String beginning) {
+        var some = new LinkedHashMap<>(figures);
+        some.keySet().removeIf(name -> !name.startsWith(beginning));
+        return some;
+    }
 
     /** One figure; where there is none, the report says why. */
     public Figure figure(String name) {

@@ -1,6 +1,5 @@
 package org.disclosuredesk.query.dashboard;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.law.WorkingDays;
@@ -23,7 +23,6 @@ import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.register.FindRequests;
 import org.disclosuredesk.query.register.Queue;
 import org.disclosuredesk.query.tally.Tally;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -39,8 +38,8 @@ class Boards {
     /** So many working days it looks ahead. */
     private static final int AHEAD = 20;
 
-    /** For so long last year's figures are taken as they were: they hardly change, and take longest to count. */
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    /** How the names of last year's figures begin. */
+    private static final String BEFORE = "before/";
 
     /** So many of a hundred are most. */
     private static final int MOST = 90;
@@ -55,7 +54,6 @@ class Boards {
     private final JdbcClient database;
     private final Calendars calendars;
     private final Today today;
-    private volatile @Nullable LastYear lastYear;
 
     Boards(
             AnnualReports reports,
@@ -80,11 +78,23 @@ class Boards {
         this.today = today;
     }
 
-    private record LastYear(String agencyId, LocalDate day, long madeAt, Map<String, Figure> figures) {}
-
     /** How an agency stands now. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board of(DeskAgency.Known agency) {
+        return made(agency, day -> lastYear(agency, day.minusYears(1)));
+    }
+
+    /**
+     * The same, but of last year what a board had that was made a moment ago: that hardly changes, and takes longest to
+     * count. Whoever shows it shows {@link #of} soon after.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Board after(Board before, DeskAgency.Known agency) {
+        return made(
+                agency, day -> day.equals(before.day()) ? before.figures(BEFORE) : lastYear(agency, day.minusYears(1)));
+    }
+
+    private Board made(DeskAgency.Known agency, Function<LocalDate, Map<String, Figure>> lastYear) {
         var day = today.date();
         var year = day.getYear();
         var figures = new LinkedHashMap<String, Figure>();
@@ -97,7 +107,7 @@ class Boards {
         figures.putAll(YearFigures.months(year, tally.counts(agency.agencyId(), year)));
         report.ifPresent(made -> figures.putAll(YearFigures.of(made, departments)));
         figures.putAll(daysTaken(agency.agencyId(), day, ""));
-        figures.putAll(lastYear(agency, day.minusYears(1)));
+        figures.putAll(lastYear.apply(day));
         return new Board(
                 day,
                 year,
@@ -112,10 +122,7 @@ class Boards {
 
     private Optional<AnnualReport> report(DeskAgency.Known agency, LocalDate day) {
         try {
-            return Optional.of(
-                    day.equals(today.date())
-                            ? reports.of(agency.agencyId(), agency.name(), day.getYear())
-                            : reports.of(agency.agencyId(), agency.name(), day.getYear(), day));
+            return Optional.of(reports.of(agency.agencyId(), agency.name(), day.getYear(), day));
         } catch (Unbalanced e) {
             return Optional.empty();
         }
@@ -146,19 +153,10 @@ class Boards {
 
     /** Last year's figures to the same legal day, by what is known today. */
     private Map<String, Figure> lastYear(DeskAgency.Known agency, LocalDate day) {
-        var kept = lastYear;
-        var now = System.nanoTime();
-        if (kept == null
-                || !kept.agencyId().equals(agency.agencyId())
-                || !kept.day().equals(day)
-                || now - kept.madeAt() > KEPT.toNanos()) {
-            var figures = new LinkedHashMap<String, Figure>();
-            report(agency, day).ifPresent(made -> figures.putAll(YearFigures.compared(made, "before/", day)));
-            figures.putAll(daysTaken(agency.agencyId(), day, "before/"));
-            kept = new LastYear(agency.agencyId(), day, now, figures);
-            lastYear = kept;
-        }
-        return kept.figures();
+        var figures = new LinkedHashMap<String, Figure>();
+        report(agency, day).ifPresent(made -> figures.putAll(YearFigures.compared(made, BEFORE, day)));
+        figures.putAll(daysTaken(agency.agencyId(), day, BEFORE));
+        return figures;
     }
 
     private Map<String, Figure> daysTaken(String agencyId, LocalDate day, String before) {

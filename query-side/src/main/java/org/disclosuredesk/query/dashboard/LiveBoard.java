@@ -17,6 +17,7 @@ import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.LogTail;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -29,7 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * Tells the dashboards that are open what has changed, as soon as it has been recorded, on whatever node.
  *
  * <p>One thread follows the log. When something was recorded and the statistics know it, the dashboard is made once and
- * sent to all; what is recorded meanwhile goes into the next.
+ * sent to all; what is recorded meanwhile goes into the next. Last year's figures, which a past fact alone moves, follow as
+ * soon as nothing more comes: nobody waits for them.
  */
 @Component
 @ConditionalOnWebApplication
@@ -53,6 +55,9 @@ class LiveBoard implements SmartLifecycle {
     /** Where so many events come at once, a ledger is coming in: the next message may wait a moment. */
     private static final int MANY = 50;
 
+    /** When nothing more has come for so long, last year's figures are made anew as well. */
+    private static final Duration SETTLED = Duration.ofMillis(50);
+
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int SENDERS = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -66,6 +71,7 @@ class LiveBoard implements SmartLifecycle {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Object publishing = new Object();
     private Map<String, Object> said = Map.of();
+    private @Nullable Board last;
     private volatile boolean running;
     private volatile ExecutorService senders = Executors.newFixedThreadPool(SENDERS, LiveBoard::sender);
     private Thread follower = new Thread(this::follow, "live-dashboard");
@@ -103,7 +109,7 @@ class LiveBoard implements SmartLifecycle {
         }
         var listener = new Listener(mayListen, senders, listeners::remove);
         synchronized (publishing) {
-            var board = make();
+            var board = make(true);
             listeners.add(listener);
             board.ifPresent(one -> listener.tell(written(messages.of(one), one)));
         }
@@ -131,30 +137,39 @@ class LiveBoard implements SmartLifecycle {
 
     private void follow(LogTail tail) throws InterruptedException {
         var beat = System.nanoTime();
-        publish();
+        publish(true);
+        var whole = true;
         while (running) {
-            var events = tail.grows(STRETCH);
+            var events = tail.grows(whole ? STRETCH : SETTLED);
             if (events > LogTail.NOTHING && !listeners.isEmpty()) {
                 statistics.await(tail.position(), PATIENCE);
-                publish();
-                if (events >= MANY) {
+                whole = events >= MANY;
+                publish(whole);
+                if (whole) {
                     pause(PAUSE);
                 }
+            } else if (!whole) {
+                publish(true);
+                whole = true;
             }
             if (System.nanoTime() - beat > BEAT.toNanos()) {
                 beat = System.nanoTime();
                 // Days go by, and what was parked is taken in, without anything being recorded.
-                publish();
+                publish(true);
                 listeners.forEach(Listener::beat);
             }
         }
     }
 
-    /** Tells every listener how the desk stands, unless they were told so last. */
-    private void publish() {
+    /**
+     * Tells every listener how the desk stands, unless they were told so last.
+     *
+     * @param whole with last year's figures made anew
+     */
+    private void publish(boolean whole) {
         synchronized (publishing) {
             if (!listeners.isEmpty()) {
-                make().ifPresent(board -> {
+                make(whole).ifPresent(board -> {
                     var message = messages.of(board);
                     if (!message.equals(said)) {
                         said = message;
@@ -166,8 +181,12 @@ class LiveBoard implements SmartLifecycle {
         }
     }
 
-    private Optional<Board> make() {
-        return agencies.current().map(boards::of);
+    private Optional<Board> make(boolean whole) {
+        var before = last;
+        var made = agencies.current()
+                .map(agency -> whole || before == null ? boards.of(agency) : boards.after(before, agency));
+        last = made.orElse(null);
+        return made;
     }
 
     private String written(Map<String, Object> message, Board board) {

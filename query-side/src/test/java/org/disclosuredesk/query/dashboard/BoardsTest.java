@@ -144,6 +144,26 @@ class BoardsTest {
     }
 
     @Test
+    @DisplayName("knows of last year what has just been recorded; made after another board it keeps that one's")
+    void lastYearAtOnce() {
+        aSpring();
+        var before = board();
+        cases.answers(cases.receives("found", LocalDate.of(2025, 2, 11)), Ground.DISCLOSED, LocalDate.of(2025, 2, 20));
+        cases.receives("new", Cases.TODAY);
+
+        assertThat(shown("before/received", "before/answered", "before/outcome/DISCLOSED", "received")
+                        .values())
+                .containsExactly("3", "2", "1", "8");
+        var after = boards.after(before, agency.current().orElseThrow());
+        assertThat(after.figure("before/received")).isEqualTo(before.figure("before/received"));
+        assertThat(after.figure("received").shown()).isEqualTo("8");
+
+        cases.itIs(Cases.TODAY.plusDays(1));
+        var nextDay = boards.after(before, agency.current().orElseThrow());
+        assertThat(nextDay.figure("before/received").shown()).isEqualTo("3");
+    }
+
+    @Test
     @DisplayName("every figure leads to its cases, and to as many as it says")
     void everyFigureOpensItsCases() throws Exception {
         aSpring();

@@ -51,10 +51,14 @@ class LiveBoardTest {
     }
 
     private void logsARequest() throws IOException {
+        logsARequest("2026-11-24");
+    }
+
+    private void logsARequest(String receivedOn) throws IOException {
         var answer = officer.submit(
                 "/requests/new",
                 "/requests",
-                Map.of("applicantKind", "BUSINESS", "informationSought", "某桥梁检测报告", "receivedOn", "2026-11-24"));
+                Map.of("applicantKind", "BUSINESS", "informationSought", "某桥梁检测报告", "receivedOn", receivedOn));
         assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("/requests/new");
     }
 
@@ -88,6 +92,23 @@ class LiveBoardTest {
                     .isGreaterThan(first.path("position").asLong());
             assertThat(board.path("news").path(0).path("chinese").asText()).isEqualTo("收到申请");
             assertThat(board.toString()).doesNotContain("桥梁");
+        }
+    }
+
+    @Test
+    @DisplayName("is told of last year what is recorded belatedly, as soon as nothing more comes")
+    void toldOfLastYear() throws IOException {
+        try (var stream = supervisor.listens("/dashboard/live")) {
+            var lines = stream.iterator();
+            var first = nextBoard(lines);
+            logsARequest("2025-11-10");
+            var board = nextBoard(lines);
+            while (figure(board, "before/received") == figure(first, "before/received")) {
+                board = nextBoard(lines);
+            }
+
+            assertThat(figure(board, "before/received")).isEqualTo(figure(first, "before/received") + 1);
+            assertThat(figure(board, "received")).isEqualTo(figure(first, "received"));
         }
     }
 
