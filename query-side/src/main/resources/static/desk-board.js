@@ -63,6 +63,19 @@
     };
   }
 
+  // A number in a circle, which nobody takes for a number of cases; after the twentieth, none.
+  function numeral(at) { return at < 20 ? String.fromCharCode(0x2460 + at) : ""; }
+
+  function legend(list, shown, faint) {
+    list.replaceChildren.apply(list, shown.map(function (one, number) {
+      var line = document.createElement("li");
+      var shade = document.createElement("i");
+      shade.style.opacity = 1 - faint * number;
+      line.append(shade, numeral(number) + " " + one.name);
+      return line;
+    }));
+  }
+
   var kinds = {
     months: function (told, at, size) {
       var fills = [colour("bar"), colour("bar-deep")];
@@ -70,22 +83,30 @@
         return series(name, told.rows, column, { barGap: "8%", barCategoryGap: "28%", itemStyle: { color: fills[column] } });
       });
     },
-    // One column a day; the days that are near have the colour of what is due soon.
-    load: function (told, at, size) {
-      var faint = told.heads.length < 2 ? 0 : 0.72 / (told.heads.length - 1);
-      var option = bars(told, at, size, told.rows.map(function (row) { return row.head.dataset.short; }), function (name, column) {
-        var one = series(name, told.rows, column, { stack: "all", barCategoryGap: "22%", itemStyle: { color: colour("normal"), opacity: 1 - faint * column } });
-        one.data.forEach(function (day, at) {
-          day.itemStyle = { color: colour(told.rows[at].head.dataset.state === "due-soon" ? "soon" : "normal"), opacity: 1 - faint * column };
+    // One column a day; the days that are near have the colour of what is due soon. A shade and a number stand for each
+    // department that has something due, as the list above the columns says.
+    load: function (told, at, size, place) {
+      var shown = told.heads.map(function (name, column) { return { name: name, column: column }; })
+        .filter(function (one) { return told.rows.some(function (row) { return value(row.links[one.column]) > 0; }); });
+      var faint = shown.length < 2 ? 0 : 0.72 / (shown.length - 1);
+      legend(place.parentElement.querySelector(".board-legend"), shown, faint);
+      var most = Math.max.apply(null, told.rows.map(function (row) { return row.links.reduce(function (sum, link) { return sum + value(link); }, 0); }));
+      var unit = (place.clientHeight - size * 2.6) / Math.max(most, 1);
+      var option = bars({ heads: shown }, at, size, told.rows.map(function (row) { return row.head.dataset.short; }), function (one, number) {
+        var opacity = 1 - faint * number;
+        var column = series(one.name, told.rows, one.column, { stack: "all", barCategoryGap: "22%" });
+        column.data.forEach(function (day, at) {
+          day.itemStyle = { color: colour(told.rows[at].head.dataset.state === "due-soon" ? "soon" : "normal"), opacity: opacity };
+          day.label = { show: day.value * unit > size, formatter: numeral(number), color: colour(opacity > 0.7 ? "sheet" : "ink"), opacity: 1, fontSize: size };
         });
-        return one;
+        return column;
       });
       option.legend = { show: false };
       option.grid.top = size * 0.8;
       option.tooltip.trigger = "axis";
       option.tooltip.formatter = function (day) {
         return [told.rows[day[0].dataIndex].name].concat(day.filter(function (one) { return one.value > 0; })
-          .map(function (one) { return one.seriesName + "  " + one.value; })).join("\n");
+          .map(function (one) { return numeral(one.seriesIndex) + " " + one.seriesName + "  " + one.value; })).join("\n");
       };
       option.xAxis.axisLabel.interval = 0;
       option.xAxis.axisLabel.fontSize = size * 0.85;
@@ -128,16 +149,22 @@
 
   function draw(one) {
     var size = parseFloat(getComputedStyle(one.place).fontSize) * 0.93;
-    one.chart.setOption(kinds[one.place.dataset.chart](read(one.place), base(size), size), true);
+    one.chart.setOption(kinds[one.place.dataset.chart](read(one.place), base(size), size, one.place), true);
+    // What stands above it may have become longer or shorter.
+    one.chart.resize();
   }
 
   function drawAll() {
     charts.forEach(function (one) { one.chart.dispose(); });
     charts = [];
     if (window.echarts) {
-      board().querySelectorAll(".board-chart").forEach(function (place) {
+      var places = Array.from(board().querySelectorAll(".board-chart"));
+      // All have their places before the first is drawn to the size of its own.
+      places.forEach(function (place) {
         place.hidden = false;
         place.parentElement.querySelector(".board-fold").open = false;
+      });
+      places.forEach(function (place) {
         var one = { place: place, chart: window.echarts.init(place) };
         one.chart.on("click", function (event) { window.location.assign(event.data.link); });
         charts.push(one);

@@ -3,6 +3,8 @@ package org.disclosuredesk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.disclosuredesk.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +94,26 @@ class LiveDashboardTest {
 
         supervisor.comesToSay(mine, registerNo).sends(mine);
         assertThat(supervisor.page()).isEqualTo(request);
+    }
+
+    @Test
+    @DisplayName("names the departments that have something due, by the numbers that stand in the columns")
+    void namesTheDepartmentsOfTheColumns() {
+        for (var page : List.of("/dashboard", "/dashboard?wall=1")) {
+            supervisor.as("supervisor").opens(page).comesToHave(".board-legend li");
+
+            assertThat(supervisor.asks(
+                            "return Array.from(document.querySelectorAll('.board-legend li'), one => one.textContent)"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .isNotEmpty()
+                    .first(InstanceOfAssertFactories.STRING)
+                    .startsWith("① ");
+            assertThat(supervisor.asks("const chart = document.querySelector('.board-load .board-chart');"
+                            + " return chart.querySelector('canvas').clientHeight === chart.clientHeight"
+                            + " && document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("the chart fits its panel on " + page)
+                    .isEqualTo(true);
+        }
     }
 
     @Test
