@@ -202,6 +202,8 @@
         document.querySelector(what).replaceWith(document.importNode(other, true));
         if (what === "#board") { drawAll(); }
       }
+    }).catch(function () {
+      // Cut off: the light says so, and the next message asks again.
     });
   }
 
@@ -229,7 +231,8 @@
     var places = {};
     board().querySelectorAll("[data-figure]").forEach(function (one) { (places[one.dataset.figure] = places[one.dataset.figure] || []).push(one); });
     var waiting = document.getElementById("board-waiting");
-    if (Object.keys(told.figures).some(function (name) { return !places[name]; })) {
+    var known = board().dataset.balances === String(told.balances) && Object.keys(told.figures).every(function (name) { return places[name]; });
+    if (!known) {
       anew("#board");
     } else {
       Object.keys(told.figures).forEach(function (name) {

@@ -26,6 +26,7 @@ class BoardMessage {
         board.figures().forEach((name, figure) -> figures.put(name, figure.shown()));
         var message = new LinkedHashMap<String, Object>();
         message.put("day", board.day().toString());
+        message.put("balances", board.balances());
         message.put("figures", figures);
         // Their ids alone: an open page that lists them asks for what has changed by itself, as whoever opened it.
         message.put(

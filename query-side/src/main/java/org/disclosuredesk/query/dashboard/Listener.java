@@ -71,8 +71,9 @@ final class Listener {
                 }
                 stream.send(event);
             }
-        } catch (IOException | IllegalStateException e) {
-            // Whoever listened has gone: the container takes it from here, and tells us.
+        } catch (IOException | RuntimeException e) {
+            // Whoever listened has gone, or must ask again: a page that hears nothing more would take old figures for
+            // new.
             gone.accept(this);
             stream.completeWithError(e);
             return;

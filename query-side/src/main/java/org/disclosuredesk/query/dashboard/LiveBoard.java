@@ -59,7 +59,6 @@ class LiveBoard implements SmartLifecycle {
     private static final Duration SETTLED = Duration.ofMillis(50);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final int SENDERS = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final EventLog log;
@@ -73,7 +72,7 @@ class LiveBoard implements SmartLifecycle {
     private Map<String, Object> said = Map.of();
     private @Nullable Board last;
     private volatile boolean running;
-    private volatile ExecutorService senders = Executors.newFixedThreadPool(SENDERS, LiveBoard::sender);
+    private ExecutorService senders = senders();
     private Thread follower = new Thread(this::follow, "live-dashboard");
 
     LiveBoard(
@@ -91,10 +90,13 @@ class LiveBoard implements SmartLifecycle {
         this.clock = clock;
     }
 
-    private static Thread sender(Runnable work) {
-        var thread = new Thread(work, "live-sender");
-        thread.setDaemon(true);
-        return thread;
+    /** As many as there are listeners that read slowly: with fewer, those would hold up the others. */
+    private static ExecutorService senders() {
+        return Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "live-sender");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**
@@ -104,16 +106,16 @@ class LiveBoard implements SmartLifecycle {
      * @return empty where too many listen already
      */
     Optional<SseEmitter> listen(BooleanSupplier mayListen) {
-        if (!running || listeners.size() >= MOST_LISTENERS) {
-            return Optional.empty();
-        }
-        var listener = new Listener(mayListen, senders, listeners::remove);
         synchronized (publishing) {
+            if (!running || listeners.size() >= MOST_LISTENERS) {
+                return Optional.empty();
+            }
+            var listener = new Listener(mayListen, senders, listeners::remove);
             var board = make(true);
             listeners.add(listener);
             board.ifPresent(one -> listener.tell(written(messages.of(one), one)));
+            return Optional.of(listener.stream());
         }
-        return Optional.of(listener.stream());
     }
 
     /** How many pages listen. */
@@ -207,8 +209,10 @@ class LiveBoard implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        senders = Executors.newFixedThreadPool(SENDERS, LiveBoard::sender);
+        synchronized (publishing) {
+            running = true;
+            senders = senders();
+        }
         follower = new Thread(this::follow, "live-dashboard");
         follower.setDaemon(true);
         follower.start();
@@ -217,8 +221,10 @@ class LiveBoard implements SmartLifecycle {
     /** Before the web server: it would wait for pages that listen for ever. */
     @Override
     public void stop() {
-        running = false;
-        listeners.forEach(Listener::end);
+        synchronized (publishing) {
+            running = false;
+            listeners.forEach(Listener::end);
+        }
         try {
             follower.join(2 * STRETCH.toMillis() + PATIENCE.toMillis());
         } catch (InterruptedException e) {

@@ -44,27 +44,33 @@ final class TodayFigures {
                         OpenRequests.count(requests, one -> one.stage() == Stage.UNDER_REVIEW),
                         openOnes.at(Stage.UNDER_REVIEW).link()));
         for (var name : departments) {
-            var theirs = requests.stream()
-                    .filter(one -> one.department().equals(name))
-                    .toList();
-            var hands = Handling.of(name.isEmpty() ? Handling.NO_DEPARTMENT : name);
+            figures.putAll(of(name, requests, upcoming, day));
+        }
+        return figures;
+    }
+
+    /** What a department has on its desks, and how much of it falls due on which day. */
+    private static Map<String, Figure> of(
+            String department, List<Alike> requests, List<LocalDate> upcoming, LocalDate day) {
+        var figures = new LinkedHashMap<String, Figure>();
+        var theirs = requests.stream()
+                .filter(one -> one.department().equals(department))
+                .toList();
+        var hands = Handling.of(department.isEmpty() ? Handling.NO_DEPARTMENT : department);
+        var openOnes = FindRequests.ALL.in(Queue.OPEN).handled(hands);
+        figures.put(
+                "department/open/" + department, Figure.of(OpenRequests.count(theirs, one -> true), openOnes.link()));
+        figures.put(
+                "department/overdue/" + department,
+                Figure.of(
+                        OpenRequests.count(theirs, one -> one.overdue(day)),
+                        FindRequests.ALL.in(Queue.OVERDUE).handled(hands).link()));
+        for (var due : upcoming) {
             figures.put(
-                    "department/open/" + name,
+                    "load/%s/%s".formatted(due, department),
                     Figure.of(
-                            OpenRequests.count(theirs, one -> true),
-                            openOnes.handled(hands).link()));
-            figures.put(
-                    "department/overdue/" + name,
-                    Figure.of(
-                            OpenRequests.count(theirs, one -> one.overdue(day)),
-                            FindRequests.ALL.in(Queue.OVERDUE).handled(hands).link()));
-            for (var due : upcoming) {
-                figures.put(
-                        "load/%s/%s".formatted(due, name),
-                        Figure.of(
-                                OpenRequests.count(theirs, one -> one.due(due, due)),
-                                openOnes.due(due, due).handled(hands).link()));
-            }
+                            OpenRequests.count(theirs, one -> one.due(due, due)),
+                            openOnes.due(due, due).link()));
         }
         return figures;
     }

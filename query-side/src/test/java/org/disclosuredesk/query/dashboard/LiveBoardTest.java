@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.disclosuredesk.Browser;
 import org.disclosuredesk.ServedDesk;
@@ -130,6 +131,48 @@ class LiveBoardTest {
         }
         assertThatThrownBy(() -> new Browser("http://127.0.0.1:" + port).listens("/dashboard/live"))
                 .hasMessageContaining("302");
+    }
+
+    @Test
+    @DisplayName("waits for nobody who reads slowly")
+    void slowOnes() throws IOException {
+        var slow = new CountDownLatch(1);
+        try (var stream = supervisor.listens("/dashboard/live")) {
+            var lines = stream.iterator();
+            var first = nextBoard(lines);
+            for (var one = 0; one < 20; one++) {
+                assertThat(live.listen(() -> comesToAnEnd(slow))).isPresent();
+            }
+            logsARequest();
+            var board = nextBoard(lines);
+            while (figure(board, "open") == figure(first, "open")) {
+                board = nextBoard(lines);
+            }
+            assertThat(live.listeners()).isGreaterThan(20);
+        } finally {
+            slow.countDown();
+        }
+        await().until(() -> live.listeners() < 20);
+    }
+
+    private static boolean comesToAnEnd(CountDownLatch slow) {
+        try {
+            slow.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    @Test
+    @DisplayName("is told to begin anew where it cannot be told")
+    void failing() {
+        var before = live.listeners();
+        assertThat(live.listen(() -> {
+                    throw new UnsupportedOperationException("No session can be looked up");
+                }))
+                .isPresent();
+        await().until(() -> live.listeners() <= before);
     }
 
     @Test
