@@ -75,9 +75,9 @@ public class AnnualReports {
     /**
      * The report of a year as it stood on a legal day, by what is known today.
      *
-     * @throws Unbalanced where the tally contradicts itself
+     * @throws Unbalanced where the tally contradicts itself; whoever asks among other things may go on with those
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, noRollbackFor = Unbalanced.class)
     public AnnualReport of(String agencyId, String agency, int year, LocalDate asOf) {
         return of(agencyId, agency, year, Moment.by(asOf));
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.disclosuredesk.Office;
+import org.disclosuredesk.law.Cells;
+import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Pages
 @DisplayName("The dashboard")
@@ -49,6 +52,9 @@ class BoardsTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void aDesk() {
@@ -218,6 +224,20 @@ class BoardsTest {
                 .doesNotContain("desk-nav", "李", "会议纪要");
         assertThat(visitor.opensAs("OFFICER", "/today")).doesNotContain("看板");
         assertThat(visitor.opensAs("AUDITOR", "/dashboard?lang=en")).contains("Due this week");
+    }
+
+    @Test
+    @DisplayName("shows what waits where the report does not balance, and says that it does not")
+    void unbalanced() throws Exception {
+        aSpring();
+        office.counted();
+        database.sql("update tally_cell set cases = cases + 1 where agency_id = ? and report_year = 2026 and cell = ?")
+                .params(cases.agencyId(), Cells.of(Table3Row.NEW_RECEIVED, ApplicantKind.BUSINESS))
+                .update();
+
+        assertThat(board().balances()).isFalse();
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard"))
+                .contains("data-figure=\"open\">5<", "data-figure=\"received\">—<", "■ 不平衡");
     }
 
     @Test
