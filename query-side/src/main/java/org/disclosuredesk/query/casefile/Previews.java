@@ -125,7 +125,9 @@ class Previews {
         if (warned) {
             return DueState.DUE_SOON.style();
         }
-        return after.open()
+        var stays = after.answerDueOn() != null && after.answerDueOn().equals(before.answerDueOn());
+        // That the case is late is said above: an act that leaves the day where it was does nothing amiss.
+        return after.open() && !stays
                 ? today.due(after.answerDueOn(), after.provisional()).state().style()
                 : DueState.NORMAL.style();
     }

@@ -124,6 +124,21 @@ class ActFormsTest {
     }
 
     @Nested
+    @DisplayName("of a case that is late")
+    class Late {
+
+        @Test
+        @DisplayName("stay calm where an act leaves the day where it was: red is for what is refused, or late by it")
+        void calm() throws Exception {
+            assertThat(visitor.opens("/requests/" + id + "/assignment/preview?assignedOn=2026-03-10&department=a"))
+                    .contains("preview-normal", "提交后", "答复期限不变");
+            assertThat(visitor.opens("/requests/" + id + "/assignment/preview?assignedOn=2026-03-11&department=a"))
+                    .contains("preview-wrong", "提交会被退回")
+                    .doesNotContain(">提交后<");
+        }
+    }
+
+    @Nested
     @DisplayName("to record that an answer was set aside (art. 51)")
     class SetAside {
 
