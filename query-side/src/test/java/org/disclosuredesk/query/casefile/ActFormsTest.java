@@ -136,6 +136,26 @@ class ActFormsTest {
                     .contains("preview-wrong", "提交会被退回")
                     .doesNotContain(">提交后<");
         }
+
+        @Test
+        @DisplayName("say that today is too late, propose no day, and take the day it was done")
+        void tooLate() throws Exception {
+            var page = visitor.opens("/requests/" + id + "/extension");
+
+            assertThat(page)
+                    .contains(
+                            "按今天办理：延期告知日期 2026-03-10 晚于答复到期日 2026-03-09",
+                            "照实际日期填写",
+                            "<details class=\"desk-more\" open")
+                    .containsPattern("id=\"toldOn\"[^>]* value=\"\"")
+                    .doesNotContain("preview-wrong");
+            assertThat(visitor.opens("/requests/" + id
+                            + "/extension/preview?toldOn=2026-03-09&workingDays=5&approvedBy=a&approvedOn=2026-03-09"))
+                    .contains("提交后", "答复期限由 2026年3月9日 改为 2026年3月16日");
+            assertThat(visitor.opens("/requests/" + id + "/assignment"))
+                    .contains("value=\"2026-03-10\"")
+                    .doesNotContain("按今天办理");
+        }
     }
 
     @Nested
