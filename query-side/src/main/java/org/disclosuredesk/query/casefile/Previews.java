@@ -151,8 +151,14 @@ class Previews {
         if (warned) {
             return DueState.DUE_SOON.style();
         }
-        var stays = after.answerDueOn() != null && after.answerDueOn().equals(before.answerDueOn());
-        // That the case is late is said above: an act that leaves the day where it was does nothing amiss.
+        return style(before, after);
+    }
+
+    /** That the case is late is said above: what leaves the day where it was does nothing amiss. */
+    private String style(RequestState before, RequestState after) {
+        var stays = before.open()
+                && after.answerDueOn() != null
+                && after.answerDueOn().equals(before.answerDueOn());
         return after.open() && !stays
                 ? today.due(after.answerDueOn(), after.provisional()).state().style()
                 : DueState.NORMAL.style();
@@ -315,11 +321,7 @@ class Previews {
             return Preview.wrong(Phrase.refusing(order.ifBroken()));
         }
         return Preview.of(
-                after.open()
-                        ? today.due(after.answerDueOn(), after.provisional())
-                                .state()
-                                .style()
-                        : DueState.NORMAL.style(),
+                style(state, after),
                 Stream.concat(
                                 Stream.of(
                                                 Optional.ofNullable(opens(state, after)),

@@ -222,7 +222,7 @@ class ActFormsTest {
             assertThat(rectified(0, "receivedOn", "2026-03-11")).contains("preview-wrong", "先后不可能成立");
             assertThat(rectified(0, "receivedOn", "nonsense")).contains("preview-wrong", "无法识别");
             assertThat(rectified(0, "registerNo", "2026-2")).contains("preview-wrong");
-            assertThat(rectified(0, "applicantKind", "BUSINESS")).contains("答复期限不变");
+            assertThat(rectified(0, "applicantKind", "BUSINESS")).contains("preview-normal", "答复期限不变");
 
             office.answers(id, Ground.STATE_SECRET, LocalDate.of(2026, 3, 5));
             assertThat(rectified(1, "", "")).contains("本件恢复为未答复");
