@@ -166,9 +166,11 @@ class JourneysTest {
                     .sends()
                     .shows("已登记");
         }
-        screen.opens("/requests?q=%E5%B9%B6%E6%A1%88")
-                .ticks("选择")
-                .presses("批量延期")
+        screen.opens("/requests?q=%E5%B9%B6%E6%A1%88").shows("勾选申请后，可以批量交办、延期");
+        assertThat(screen.browser().findElement(By.id("several")).getText()).doesNotContain("批量延期");
+        screen.ticks("选择");
+        assertThat(screen.browser().findElement(By.id("several")).getText()).doesNotContain("勾选申请后");
+        screen.presses("批量延期")
                 .shows("可以办理 2 件，共选 2 件")
                 .types("workingDays", "5")
                 .types("approvedBy", "赵某")

@@ -44,6 +44,13 @@ class WithoutScriptTest {
         assertThat(screen.element("[data-desk=print]").isDisplayed()).isFalse();
         assertThat(screen.element("[data-desk=keys]").isDisplayed()).isFalse();
 
+        screen.opens("/requests?q=水质监测")
+                .shows("勾选申请后")
+                .ticks("选择")
+                .presses("批量交办")
+                .shows("可以办理 1 件，共选 1 件")
+                .presses("取消")
+                .presses("某河道水质监测数据");
         screen.presses("答复（已在纸上签批）")
                 .chooses("ground", "NOT_HELD")
                 .types("reviewedBy", "李审")

@@ -90,9 +90,21 @@ class OneNextStepTest {
 
         assertThat(primary(drafted, "reviewer")).containsExactly("review");
         assertThat(drafted.text("reviewer", drafted.page())).doesNotContain("不能办理");
+        drafted.sends("reviewer", "review", "review", "SECRECY|LEGAL", "signedOn", DAY);
+        waits(drafted, "接下来由负责人签发");
+        waits(at(Stage.APPROVED), "接下来由经办人发出答复");
+
         var inHand = at(Stage.IN_HAND);
         assertThat(primary(inHand, "reviewer")).isEmpty();
         assertThat(inHand.text("reviewer", inHand.page())).contains("不能办理");
+    }
+
+    /** Returning is open, and is not what leads. */
+    private static void waits(Life there, String forWhom) {
+        assertThat(primary(there, "reviewer")).isEmpty();
+        assertThat(there.html("reviewer", there.page()))
+                .containsSubsequence("现在没有要您办理的，" + forWhom, "href=\"" + there.page() + "/return\"");
+        assertThat(there.text("reviewer", "/today?whose=ALL")).doesNotContain("退回");
     }
 
     private Life at(Stage stage) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosuredesk.events.RequestEvent;
 import org.disclosuredesk.law.Act;
 import org.disclosuredesk.query.casefile.Field.Kind;
@@ -35,6 +36,38 @@ record ActForm(Act act, String slug, BiFunction<Filled, Situation, RequestEvent>
                 .toList();
     }
 
+    /** Its fields where today is too late for it: the day it was done is for whoever did it to say. */
+    List<Shown> shownTooLate(Situation situation) {
+        var days = daysOfToday(situation);
+        return shown(situation).stream()
+                .map(field -> days.contains(field.name())
+                        ? new Shown(field.name(), field.kind(), field.required(), "", field.options())
+                        : field)
+                .toList();
+    }
+
+    /** The days that are today unless another is typed. */
+    Set<String> daysOfToday(Situation situation) {
+        return fields.stream()
+                .filter(field -> field.isToday(situation))
+                .map(Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** It as done today, with something in all that must be filled in: once for each way to choose. */
+    Stream<Map<String, String>> doneToday(Situation situation) {
+        var ways = Stream.of(Map.<String, String>of());
+        for (var field : fields) {
+            var somethings = field.something(situation);
+            ways = ways.flatMap(way -> somethings.stream().map(value -> {
+                var filled = new LinkedHashMap<>(way);
+                filled.put(field.name(), value);
+                return filled;
+            }));
+        }
+        return ways;
+    }
+
     /** Whether there is anything it could be about: an open consultation, where it goes on with one. */
     boolean hasItsMatter(Situation situation) {
         return fields.stream()
@@ -43,9 +76,9 @@ record ActForm(Act act, String slug, BiFunction<Filled, Situation, RequestEvent>
     }
 
     /** What stands in it before anybody types, with what was typed over it. */
-    Map<String, String> filled(Situation situation, Map<String, String> typed) {
+    Map<String, String> filled(List<Shown> shown, Map<String, String> typed) {
         var values = new LinkedHashMap<String, String>();
-        fields.forEach(field -> values.put(field.name(), field.proposes().apply(situation)));
+        shown.forEach(field -> values.put(field.name(), field.value()));
         values.putAll(typed);
         return values;
     }

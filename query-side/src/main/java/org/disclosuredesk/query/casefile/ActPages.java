@@ -2,6 +2,7 @@ package org.disclosuredesk.query.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosuredesk.law.rule.ActIsOpenAtThisStage;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.words.Phrase;
@@ -39,15 +40,19 @@ class ActPages {
         var at = situations.of(requestId);
         var open = new ActIsOpenAtThisStage(form.act(), at.state().stage());
         var hasItsMatter = form.hasItsMatter(at);
+        var tooLate = open.holds() && hasItsMatter ? previews.tooLate(form, at) : Optional.<Phrase>empty();
+        var fields = tooLate.isPresent() ? form.shownTooLate(at) : form.shown(at);
         model.addAttribute("file", at.file());
         model.addAttribute("form", form);
         model.addAttribute("usable", !at.file().voided() && hasItsMatter);
         model.addAttribute("notOpen", open.holds() && hasItsMatter ? null : Phrase.of(open.ifBroken()));
+        model.addAttribute("tooLate", tooLate.orElse(null));
         model.addAttribute("notSent", "not _csrf,commandId" + form.longFields());
         model.addAttribute("today", today.date());
-        model.addAttribute("fields", hasItsMatter ? form.shown(at) : List.of());
+        model.addAttribute("fields", hasItsMatter ? fields : List.of());
         model.addAttribute(
-                "preview", hasItsMatter ? previews.of(form, at, form.filled(at, typed), !open.holds()) : Preview.NONE);
+                "preview",
+                hasItsMatter ? previews.of(form, at, form.filled(fields, typed), !open.holds()) : Preview.NONE);
         return "casefile/act";
     }
 

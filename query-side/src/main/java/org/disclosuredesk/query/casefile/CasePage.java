@@ -3,7 +3,6 @@ package org.disclosuredesk.query.casefile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disclosuredesk.calendar.AdoptedCalendars;
 import org.disclosuredesk.events.PersonalField;
 import org.disclosuredesk.events.RequestSplit;
 import org.disclosuredesk.query.due.Today;
@@ -23,38 +22,40 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CasePage {
 
-    private final CaseFiles files;
+    private final Situations situations;
+    private final Previews previews;
     private final FoundFindings findings;
     private final People people;
     private final Today today;
     private final SameApplicant sameApplicant;
     private final RegisterNumbers numbers;
-    private final AdoptedCalendars calendars;
 
     CasePage(
-            CaseFiles files,
+            Situations situations,
+            Previews previews,
             FoundFindings findings,
             People people,
             Today today,
             SameApplicant sameApplicant,
-            RegisterNumbers numbers,
-            AdoptedCalendars calendars) {
-        this.files = files;
+            RegisterNumbers numbers) {
+        this.situations = situations;
+        this.previews = previews;
         this.findings = findings;
         this.people = people;
         this.today = today;
         this.sameApplicant = sameApplicant;
         this.numbers = numbers;
-        this.calendars = calendars;
     }
 
     @GetMapping("/requests/{requestId}")
     String show(@PathVariable String requestId, HttpServletRequest visit, Model model) {
-        var file = known(files, requestId);
+        var at = situations.of(requestId);
+        var file = at.file();
         var mayAct = Stream.of("OFFICER", "SUPERVISOR").anyMatch(visit::isUserInRole);
         model.addAttribute("file", file);
         model.addAttribute("names", people.named(file.recordedBy()));
-        model.addAttribute("steps", NextSteps.of(file, calendars.current(), mayAct));
+        model.addAttribute(
+                "steps", NextSteps.of(at, mayAct, act -> ActForms.of(act).flatMap(form -> previews.tooLate(form, at))));
         model.addAttribute("lapsed", Lapsed.of(file.state(), today.date()));
         model.addAttribute("repeats", repeats(file));
         model.addAttribute(

@@ -126,6 +126,28 @@ record Field(
                         .toList());
     }
 
+    /** Whether it is today unless another day is typed. */
+    boolean isToday(Situation situation) {
+        return kind == Kind.DAY
+                && proposes.apply(situation).equals(situation.today().toString());
+    }
+
+    /** What may stand in it so that a rule can be asked: all there is to choose, and nothing where nothing must. */
+    List<String> something(Situation situation) {
+        if (kind == Kind.CHOICE) {
+            return offers.apply(situation).stream().map(Option::value).toList();
+        }
+        if (kind != Kind.LIST && !required) {
+            return List.of(isToday(situation) ? situation.today().toString() : "");
+        }
+        return List.of(
+                switch (kind) {
+                    case DAY, DAY_AHEAD -> situation.today().toString();
+                    case NUMBER, AMOUNT -> "1";
+                    default -> "-";
+                });
+    }
+
     /** Whether so much may be typed into it that it cannot travel in an address. */
     boolean isLong() {
         return kind == Kind.TEXT;

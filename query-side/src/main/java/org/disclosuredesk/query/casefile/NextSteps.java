@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosuredesk.law.Act;
 import org.disclosuredesk.law.RequestState;
@@ -31,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  * What can be done with a case next: every act that is open where it stands, the most likely first, and every other one
  * with the reason why not.
  *
+ * @param waitsFor whom the case waits for, where its next step is not for whoever looks
  * @param likely shown at once; the first is the most likely
  * @param more open as well
  * @param closed not open, each with its reason
  */
-public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
+public record NextSteps(@Nullable Phrase waitsFor, List<Step> likely, List<Step> more, List<Step> closed) {
 
     /**
      * An act on this case.
@@ -99,22 +101,32 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
     /** Once the reviews are passed, the signature is what is missing. */
     private static final List<Act> REVIEWED = List.of(Act.APPROVE_ANSWER, Act.RETURN_ANSWER, Act.ANSWER);
 
-    /** What somebody may do who may act, or only sign. */
-    static NextSteps of(CaseFile file, WorkingDays calendar, boolean mayAct) {
-        return of(file.requestId(), file.state(), calendar, mayAct);
+    /**
+     * What somebody may do who may act, or only sign.
+     *
+     * @param tooLate why today is too late for an act that is open; empty where it is not
+     */
+    static NextSteps of(Situation at, boolean mayAct, Function<Act, Optional<Phrase>> tooLate) {
+        return of(at.request(), at.state(), at.calendar(), mayAct, tooLate);
     }
 
     /** The one that is likely next; empty where nothing must be done, or nothing by whoever asks. */
     public static Optional<Step> first(String requestId, RequestState state, WorkingDays calendar, boolean mayAct) {
-        return of(requestId, state, calendar, mayAct).likely().stream().findFirst();
+        var steps = of(requestId, state, calendar, mayAct, act -> Optional.empty());
+        return steps.waitsFor() == null ? steps.likely().stream().findFirst() : Optional.empty();
     }
 
-    private static NextSteps of(String requestId, RequestState state, WorkingDays calendar, boolean mayAct) {
+    private static NextSteps of(
+            String requestId,
+            RequestState state,
+            WorkingDays calendar,
+            boolean mayAct,
+            Function<Act, Optional<Phrase>> tooLate) {
         var open = new ArrayList<Step>();
         var closed = new ArrayList<Step>();
         inOrder(state)
                 .filter(act -> mayAct || OF_REVIEW.contains(act))
-                .flatMap(act -> step(requestId, state, calendar, act).stream())
+                .flatMap(act -> step(requestId, state, calendar, act, tooLate).stream())
                 .forEach(step -> (step.why() == null ? open : closed).add(step));
         var likely = likely(state);
         var atOnce = open.stream()
@@ -122,7 +134,18 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 .limit(AT_ONCE)
                 .toList();
         return new NextSteps(
-                atOnce, open.stream().filter(step -> !atOnce.contains(step)).toList(), List.copyOf(closed));
+                mayAct || atOnce.isEmpty() ? null : waitsFor(state),
+                atOnce,
+                open.stream().filter(step -> !atOnce.contains(step)).toList(),
+                List.copyOf(closed));
+    }
+
+    /** Whoever may only sign reviews: with anything else that comes first, the case waits for somebody else. */
+    private static @Nullable Phrase waitsFor(RequestState state) {
+        var first = likely(state).get(0);
+        return first == Act.REVIEW_ANSWER
+                ? null
+                : Phrase.of(first == Act.APPROVE_ANSWER ? "turn.REVIEWED" : "turn." + state.stage());
     }
 
     /** Nothing need be done once the answer has reached the applicant. */
@@ -146,9 +169,15 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                 .distinct();
     }
 
-    private static Optional<Step> step(String requestId, RequestState state, WorkingDays calendar, Act act) {
+    private static Optional<Step> step(
+            String requestId,
+            RequestState state,
+            WorkingDays calendar,
+            Act act,
+            Function<Act, Optional<Phrase>> tooLate) {
         return slug(act).map(slug -> {
             var broken = broken(state, calendar, act);
+            var late = broken.isEmpty() ? tooLate.apply(act) : Optional.<Phrase>empty();
             return new Step(
                     act,
                     act == Act.ANSWER && onPaper(state.stage()) ? "case.answer-on-paper" : Terms.keyOf(act),
@@ -156,8 +185,9 @@ public record NextSteps(List<Step> likely, List<Step> more, List<Step> closed) {
                     broken.stream()
                             .findFirst()
                             .map(rule -> Phrase.of(rule.ifBroken()))
+                            .or(() -> late)
                             .orElse(null),
-                    !state.counted().voided() && !broken.isEmpty() && mayHaveBeenDone(act, broken));
+                    late.isPresent() || !state.counted().voided() && !broken.isEmpty() && mayHaveBeenDone(act, broken));
         });
     }
 

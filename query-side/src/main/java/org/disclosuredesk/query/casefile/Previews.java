@@ -71,6 +71,33 @@ class Previews {
         }
     }
 
+    /**
+     * Why today is too late for an act, whatever else is typed: every way to fill in its form is refused for its day. Empty
+     * where it is not; what was done in time can be recorded all the same, and what was not, as history.
+     */
+    Optional<Phrase> tooLate(ActForm form, Situation at) {
+        var days = form.daysOfToday(at);
+        var refusals = form.doneToday(at)
+                .map(way -> form.happens().apply(new Filled(way), at))
+                .map(says -> broken(at.state(), Dated.of(at.state(), says, calendars.current())).stream()
+                        .filter(rule -> rule.force() == Force.NORM)
+                        .filter(rule -> days.contains(rule.ifBroken().field()))
+                        .findFirst())
+                .toList();
+        return refusals.stream().allMatch(Optional::isPresent)
+                ? refusals.stream()
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(rule -> Phrase.of("case.too-late", Phrase.of(rule.ifBroken())))
+                : Optional.empty();
+    }
+
+    private List<LegalRule> broken(RequestState state, RequestEvent event) {
+        return Norms.of(state, event, new Circumstances(today.date(), calendars.current(), false)).stream()
+                .filter(rule -> !rule.holds())
+                .toList();
+    }
+
     /** Which matter would go under which number. */
     private static List<Phrase> parts(Filled typed, Situation at) {
         var matters = typed.lines("parts");
@@ -90,8 +117,7 @@ class Previews {
      */
     Preview ofAct(RequestState state, RequestEvent says, boolean history, Set<String> unknown) {
         var event = Dated.of(state, says, calendars.current());
-        var broken = Norms.of(state, event, new Circumstances(today.date(), calendars.current(), false)).stream()
-                .filter(rule -> !rule.holds())
+        var broken = broken(state, event).stream()
                 .filter(rule -> !unknown.contains(rule.ifBroken().field()))
                 .toList();
         var refused = broken.stream().filter(rule -> refuses(rule, history)).toList();
@@ -125,7 +151,15 @@ class Previews {
         if (warned) {
             return DueState.DUE_SOON.style();
         }
-        return after.open()
+        return style(before, after);
+    }
+
+    /** That the case is late is said above: what leaves the day where it was does nothing amiss. */
+    private String style(RequestState before, RequestState after) {
+        var stays = before.open()
+                && after.answerDueOn() != null
+                && after.answerDueOn().equals(before.answerDueOn());
+        return after.open() && !stays
                 ? today.due(after.answerDueOn(), after.provisional()).state().style()
                 : DueState.NORMAL.style();
     }
@@ -287,11 +321,7 @@ class Previews {
             return Preview.wrong(Phrase.refusing(order.ifBroken()));
         }
         return Preview.of(
-                after.open()
-                        ? today.due(after.answerDueOn(), after.provisional())
-                                .state()
-                                .style()
-                        : DueState.NORMAL.style(),
+                style(state, after),
                 Stream.concat(
                                 Stream.of(
                                                 Optional.ofNullable(opens(state, after)),

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.ledger.DepartmentFigureReader;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.proactive.Documents;
@@ -16,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -65,6 +69,7 @@ class FiguresPage {
     String show(
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String agency,
+            @ModelAttribute("typed") Map<String, String> typed,
             HttpServletRequest request,
             Model model) {
         if (desk.current().isEmpty()) {
@@ -98,6 +103,13 @@ class FiguresPage {
         model.addAttribute("shares", all);
         model.addAttribute("sum", sum);
         model.addAttribute("shared", DepartmentFigureReader.FIGURES);
+        // Two forms have figures of one name: what is wrong leads to the one that was sent.
+        model.addAttribute(
+                "fieldIds",
+                typed.containsKey("department")
+                        ? DepartmentFigureReader.FIGURES.stream()
+                                .collect(Collectors.toMap(Figure::name, figure -> "share-" + figure.name()))
+                        : Map.of());
         model.addAttribute("departments", desk.departments(agencyId));
         return "figures/figures";
     }

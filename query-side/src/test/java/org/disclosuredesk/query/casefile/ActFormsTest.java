@@ -124,6 +124,41 @@ class ActFormsTest {
     }
 
     @Nested
+    @DisplayName("of a case that is late")
+    class Late {
+
+        @Test
+        @DisplayName("stay calm where an act leaves the day where it was: red is for what is refused, or late by it")
+        void calm() throws Exception {
+            assertThat(visitor.opens("/requests/" + id + "/assignment/preview?assignedOn=2026-03-10&department=a"))
+                    .contains("preview-normal", "提交后", "答复期限不变");
+            assertThat(visitor.opens("/requests/" + id + "/assignment/preview?assignedOn=2026-03-11&department=a"))
+                    .contains("preview-wrong", "提交会被退回")
+                    .doesNotContain(">提交后<");
+        }
+
+        @Test
+        @DisplayName("say that today is too late, propose no day, and take the day it was done")
+        void tooLate() throws Exception {
+            var page = visitor.opens("/requests/" + id + "/extension");
+
+            assertThat(page)
+                    .contains(
+                            "按今天办理：延期告知日期 2026-03-10 晚于答复到期日 2026-03-09",
+                            "照实际日期填写",
+                            "<details class=\"desk-more\" open")
+                    .containsPattern("id=\"toldOn\"[^>]* value=\"\"")
+                    .doesNotContain("preview-wrong");
+            assertThat(visitor.opens("/requests/" + id
+                            + "/extension/preview?toldOn=2026-03-09&workingDays=5&approvedBy=a&approvedOn=2026-03-09"))
+                    .contains("提交后", "答复期限由 2026年3月9日 改为 2026年3月16日");
+            assertThat(visitor.opens("/requests/" + id + "/assignment"))
+                    .contains("value=\"2026-03-10\"")
+                    .doesNotContain("按今天办理");
+        }
+    }
+
+    @Nested
     @DisplayName("to record that an answer was set aside (art. 51)")
     class SetAside {
 
@@ -187,7 +222,7 @@ class ActFormsTest {
             assertThat(rectified(0, "receivedOn", "2026-03-11")).contains("preview-wrong", "先后不可能成立");
             assertThat(rectified(0, "receivedOn", "nonsense")).contains("preview-wrong", "无法识别");
             assertThat(rectified(0, "registerNo", "2026-2")).contains("preview-wrong");
-            assertThat(rectified(0, "applicantKind", "BUSINESS")).contains("答复期限不变");
+            assertThat(rectified(0, "applicantKind", "BUSINESS")).contains("preview-normal", "答复期限不变");
 
             office.answers(id, Ground.STATE_SECRET, LocalDate.of(2026, 3, 5));
             assertThat(rectified(1, "", "")).contains("本件恢复为未答复");

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.Ground;
 import org.disclosuredesk.law.term.RemedyResult;
@@ -72,6 +73,36 @@ class CasePageTest {
         assertThat(visitor.opens("/requests/" + id))
                 .contains("登记有误，已作废", "没有下一步")
                 .doesNotContain("/answer\"", "/set-aside\"", "/rectification?");
+    }
+
+    @Test
+    @DisplayName("offers no act that today is too late for; each says by which rule, and can be recorded as done")
+    void tooLate() throws Exception {
+        office.newDesk();
+        var late = visitor.opens("/requests/" + office.receives("late", LocalDate.of(2026, 2, 3)));
+        var early = visitor.opens("/requests/" + office.receives("early", LocalDate.of(2026, 3, 2)));
+
+        assertThat(offered(late))
+                .doesNotContain("call-for-correction", "extension", "fee")
+                .contains("draft", "closing");
+        assertThat(closed(late))
+                .contains("按今天办理：补正告知日期", "最晚 2026-02-12", "按今天办理：延期告知日期", "按今天办理：收费通知日期")
+                .contains("/call-for-correction\"", "/extension\"", "/fee\"", "补录");
+        assertThat(offered(early)).contains("call-for-correction", "extension", "fee", "draft", "closing");
+        assertThat(closed(early)).doesNotContain("按今天办理");
+    }
+
+    private static List<String> offered(String page) {
+        return Pattern.compile("/requests/[^/\"]+/([a-z-]+)\"")
+                .matcher(page.substring(page.indexOf("class=\"desk-next\""), page.indexOf("class=\"desk-closed\"")))
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static String closed(String page) {
+        return page.substring(page.indexOf("class=\"desk-closed\""), page.indexOf("id=\"act\""));
     }
 
     @Test

@@ -102,9 +102,12 @@ class FiguresPageTest {
         var back = visitor.returnsTo(
                 "/years/2025/figures",
                 Map.of("department", "民政办", "ADMINISTRATIVE_LICENSING", "十"),
-                Map.of("ADMINISTRATIVE_LICENSING", "“十”不是数字。"));
+                Map.of("ADMINISTRATIVE_LICENSING", "“十”不是整数。请只写数字，例如 12。"));
 
         assertThat(back).contains("id=\"share-ADMINISTRATIVE_LICENSING-error\"", "value=\"十\"", "value=\"民政办\"");
+        assertThat(back)
+                .contains("href=\"#share-ADMINISTRATIVE_LICENSING\"")
+                .doesNotContain("href=\"#ADMINISTRATIVE_LICENSING\"");
         assertThat(back).doesNotContain("id=\"ADMINISTRATIVE_LICENSING-error\"");
     }
 

@@ -52,7 +52,8 @@ class LettersPageTest {
             "are shown as they will read, issued into the case, kept by their hash, and saved but never shown by a browser")
     void issued() throws Exception {
         assertThat(visitor.opens("/requests/" + id + "/letters"))
-                .contains("政府信息不予公开答复书", "第三十六条第（三）项、第十四条", "应当自收到本答复之日起60日内先向", "尚未填写本机关基本情况");
+                .contains("政府信息不予公开答复书", "第三十六条第（三）项、第十四条", "应当自收到本答复之日起60日内先向", "尚未填写本机关基本情况")
+                .contains("落款日期是所办事项的日期（2026年3月5日）");
 
         visitor.visits(
                         "OFFICER",

@@ -58,9 +58,11 @@ class PaperListsTest {
         assertThat(numbers(screen)).hasSize(25);
         assertThat(screen)
                 .contains("href=\"/requests?kind=NATURAL_PERSON&amp;sort=NUMBER&amp;whole=true\"", "打印全部")
+                .containsSubsequence("第 2 页，共 3 页", "这里只印了列表的第 2 页，列表共 3 页；要印全部")
                 .doesNotContain("打印本页");
 
         var paper = visitor.opens("/requests?" + asked + "&whole=true");
+        assertThat(paper).doesNotContain("这里只印了");
         assertThat(numbers(paper)).hasSize(60).isEqualTo(exported(asked));
         assertThat(paper)
                 .contains(agency, "登记册", "申请人类型", "自然人", "按登记号", "共 60 条", "打印时间", "2026-03-10")
