@@ -10,10 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.disclosuredesk.files.KeptFile;
 import org.disclosuredesk.files.KeptFiles;
 import org.disclosuredesk.intake.LaidOut;
-import org.disclosuredesk.intake.UploadedFile;
+import org.disclosuredesk.intake.OutsideUploads;
 import org.disclosuredesk.ledger.OutsideReport;
 import org.disclosuredesk.ledger.OutsideReportReader;
 import org.disclosuredesk.query.agency.DeskAgency;
@@ -58,6 +57,7 @@ class ConsolidatedPage {
     private final DeskAgency desk;
     private final YearRecords records;
     private final Statistics statistics;
+    private final OutsideUploads uploads;
     private final KeptFiles files;
     private final People people;
     private final Clock clock;
@@ -69,6 +69,7 @@ class ConsolidatedPage {
             DeskAgency desk,
             YearRecords records,
             Statistics statistics,
+            OutsideUploads uploads,
             KeptFiles files,
             People people,
             Clock clock) {
@@ -78,6 +79,7 @@ class ConsolidatedPage {
         this.desk = desk;
         this.records = records;
         this.statistics = statistics;
+        this.uploads = uploads;
         this.files = files;
         this.people = people;
         this.clock = clock;
@@ -280,26 +282,25 @@ class ConsolidatedPage {
                 .body(file.content());
     }
 
-    /** What a file that was checked would add; read again from what was kept. */
-    @GetMapping("/consolidated/" + YEAR + "/outside/check/{sha256:[0-9a-f]{64}}")
-    String check(
-            @PathVariable int year,
-            @PathVariable String sha256,
-            @RequestParam String name,
-            @RequestParam String file,
-            Model model) {
+    /** What a file that was checked would add; where it is not kept any more, the page to send it again. */
+    @GetMapping("/consolidated/" + YEAR + "/outside/check/{id}")
+    String check(@PathVariable int year, @PathVariable String id, Model model) {
         var own = desk(year);
         statistics.awaitHead(PATIENCE);
-        var report =
-                files.find(sha256).map(kept -> read(kept, year, name, file)).orElseThrow(ConsolidatedPage::unknown);
+        var upload = uploads.find(own.agencyId(), year, id).orElse(null);
+        if (upload == null) {
+            return "redirect:/consolidated/" + year + "/outside";
+        }
+        var report = read(upload, year);
         var before = consolidations.outside(own.agencyId(), year).stream()
                 .filter(one -> one.stands() && one.name().equals(report.agency()))
                 .findFirst()
                 .orElse(null);
         model.addAttribute("year", year);
         model.addAttribute("name", report.agency());
-        model.addAttribute("fileName", file);
-        model.addAttribute("sha256", sha256);
+        model.addAttribute("fileName", upload.file().name());
+        model.addAttribute("sha256", KeptFiles.sha256(upload.file().content()));
+        model.addAttribute("upload", id);
         model.addAttribute("replaces", before);
         model.addAttribute(
                 "ofTheStore", desk.all().stream().anyMatch(one -> one.name().equals(report.agency())));
@@ -312,13 +313,9 @@ class ConsolidatedPage {
         return "annualreport/outside-check";
     }
 
-    private static OutsideReport read(KeptFile kept, int year, String name, String file) {
-        var uploaded = new UploadedFile(file, kept.content());
-        if (uploaded.unpacksTooLarge()) {
-            throw unknown();
-        }
-        try (var laidOut = LaidOut.of(List.of(uploaded))) {
-            return OutsideReportReader.read(laidOut.files().get(0), year, name, new ArrayList<>())
+    private static OutsideReport read(OutsideUploads.Upload upload, int year) {
+        try (var laidOut = LaidOut.of(List.of(upload.file()))) {
+            return OutsideReportReader.read(laidOut.files().get(0), year, upload.name(), new ArrayList<>())
                     .orElseThrow(ConsolidatedPage::unknown);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disclosuredesk.Office;
+import org.disclosuredesk.SettableClock;
 import org.disclosuredesk.command.agency.RegisterAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.year.ConsolidateReports;
@@ -26,6 +28,9 @@ import org.disclosuredesk.command.year.ReportFigures;
 import org.disclosuredesk.command.year.RestateReport;
 import org.disclosuredesk.command.year.YearClose;
 import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.files.KeptFiles;
+import org.disclosuredesk.intake.LedgerUploads;
+import org.disclosuredesk.intake.OutsideUploads;
 import org.disclosuredesk.intake.UploadedFile;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.rule.RuleBroken;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 
 @Pages
@@ -75,6 +81,18 @@ class ConsolidationTest {
 
     @Autowired
     DeskAgency agencies;
+
+    @Autowired
+    KeptFiles files;
+
+    @Autowired
+    OutsideUploads uploads;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private String town;
     private String bureau;
@@ -367,5 +385,30 @@ class ConsolidationTest {
         visitor.visits("OFFICER", get(URI.create("/consolidated/2025/outside/1/file")))
                 .andExpect(status().isOk());
         visitor.visits("OFFICER", get(check)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @DisplayName(
+            "a file is kept for good when it is added, and not for being checked; what is not added goes after a day")
+    void keptWhenAdded() throws Exception {
+        var content = outside().getBytes(StandardCharsets.UTF_8);
+        var checked =
+                outsiders.send("外部.json", content, "").andReturn().getResponse().getRedirectedUrl();
+        assertThat(files.find(KeptFiles.sha256(content))).as("checked").isEmpty();
+        clock.set(Cases.TODAY.plusDays(LedgerUploads.KEPT.toDays() + 1));
+        uploads.discardOld();
+        visitor.visits("SUPERVISOR", get(checked)).andExpect(redirectedUrl("/consolidated/2025/outside"));
+        var late = post("/consolidated/2025/outside/add")
+                .param("upload", checked.substring(checked.lastIndexOf('/') + 1))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        assertThat(visitor.visits("SUPERVISOR", late).andReturn().getFlashMap().toString())
+                .contains("请重新上传");
+
+        outsiders.add("外部.json", content, "");
+        assertThat(files.find(KeptFiles.sha256(content))).as("added").isPresent();
+        assertThat(database.sql("select count(*) from outside_upload")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }
