@@ -222,7 +222,7 @@ class ConsolidationTest {
         var html = visitor.opens(SUM + "html");
         assertThat(json).contains("\"consolidation\" : 1", "某某区水务局", bureauName);
         assertThat(visitor.opens("/consolidated/2025/consolidations/1"))
-                .contains("表格校验码与发布时一致")
+                .contains("表格校验码与固定时一致")
                 .doesNotContain("此后已有新的");
 
         office.receives(bureau, "局-2", ApplicantKind.NATURAL_PERSON, LocalDate.of(2025, 6, 6));
@@ -239,7 +239,7 @@ class ConsolidationTest {
         assertThat(visitor.opens(SUM + "json")).isEqualTo(json);
         assertThat(visitor.opens(SUM + "html")).isEqualTo(html);
         assertThat(visitor.opens("/consolidated/2025/consolidations/1"))
-                .contains("固定之后，有 2 个机关重新发布、撤回或替换", "此后已有新的", "表格校验码与发布时一致");
+                .contains("固定之后，有 2 个机关重新发布、撤回或替换", "此后已有新的", "表格校验码与固定时一致");
         assertThat(visitor.opens("/consolidated/2025")).contains("与现在不同", "第 2 次发布");
         assertThat(visitor.opens("/consolidated/2025/outside")).contains("撤回：报错了");
         for (var ending : List.of("docx", "xlsx")) {
