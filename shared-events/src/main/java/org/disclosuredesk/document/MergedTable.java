@@ -3,6 +3,7 @@ package org.disclosuredesk.document;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -59,10 +60,7 @@ final class MergedTable {
         table.getRows().forEach(row -> row.removeCell(0));
         form.each(
                 (row, column, cell) -> write(place(row, column, cell, STMerge.RESTART), row, cell),
-                (row, column, cell) -> place(row, column, cell, STMerge.CONTINUE)
-                        .getParagraphs()
-                        .get(0)
-                        .setStyle("FormFigure"));
+                (row, column, cell) -> paragraph(place(row, column, cell, STMerge.CONTINUE), row, "FormFigure"));
         for (var at = 0; at < form.rows().size(); at++) {
             var row = table.getRow(at);
             row.setCantSplitRow(true);
@@ -93,18 +91,22 @@ final class MergedTable {
     }
 
     private void write(XWPFTableCell place, int row, FormTable.Cell cell) {
-        var paragraph = place.getParagraphs().get(0);
-        paragraph.setStyle(
-                switch (cell.role()) {
-                    case HEAD -> "FormHead";
-                    case LABEL -> "FormLabel";
-                    case GROUP, FIGURE -> "FormFigure";
-                });
-        // A table that fits on a page stands on one.
-        paragraph.setKeepNext(row + 1 < form.rows().size());
-        var run = paragraph.createRun();
+        var style = switch (cell.role()) {
+            case HEAD -> "FormHead";
+            case LABEL -> "FormLabel";
+            case GROUP, FIGURE -> "FormFigure";
+        };
+        var run = paragraph(place, row, style).createRun();
         run.setText(cell.text());
         run.setFontSize(form.points());
+    }
+
+    /** A table that fits on a page stands on one: each row keeps with the next, by every cell of it, merged ones too. */
+    private XWPFParagraph paragraph(XWPFTableCell place, int row, String style) {
+        var paragraph = place.getParagraphs().get(0);
+        paragraph.setStyle(style);
+        paragraph.setKeepNext(row + 1 < form.rows().size());
+        return paragraph;
     }
 
     private int width(int from, int to) {

@@ -10,25 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.Provenance;
-import org.disclosuredesk.law.Cells;
-import org.disclosuredesk.law.Cells.OfMonth;
-import org.disclosuredesk.law.CountedEntry;
-import org.disclosuredesk.law.Table3Row;
-import org.disclosuredesk.law.term.ApplicantKind;
-import org.disclosuredesk.law.term.Channel;
-import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Figure;
-import org.disclosuredesk.law.term.RemedyKind;
-import org.disclosuredesk.law.term.RemedyResult;
-import org.disclosuredesk.law.term.ReportFact;
-import org.disclosuredesk.law.term.Timeliness;
 import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Tally;
@@ -46,16 +33,17 @@ public class CasesBehind {
     /** How many cases a page shows. */
     public static final int PAGE = 50;
 
-    private static final String TOTAL = "total";
-    private static final Pattern MONTH = Pattern.compile("\\d\\d");
+    private static final String TABLE2 = "table2/";
 
+    private final CellPlaces places;
     private final Tally tally;
     private final TallyEntries tallied;
     private final YearRecords records;
     private final EventLog log;
     private final ObjectMapper json = EventJson.mapper();
 
-    CasesBehind(Tally tally, TallyEntries tallied, YearRecords records, EventLog log) {
+    CasesBehind(CellPlaces places, Tally tally, TallyEntries tallied, YearRecords records, EventLog log) {
+        this.places = places;
         this.tally = tally;
         this.tallied = tallied;
         this.records = records;
@@ -153,11 +141,6 @@ public class CasesBehind {
         }
     }
 
-    /** Where the cases of a figure are to be looked for. */
-    private record Place(String row, String column, String rule, List<Part> parts) {}
-
-    private record Part(Moment moment, int year, List<String> cells) {}
-
     /**
      * Opens a figure of a report.
      *
@@ -170,34 +153,15 @@ public class CasesBehind {
 
     /** The same, so many cases from an offset on. */
     public @Nullable Opened open(AnnualReport report, String cell, int offset, int limit) {
-        var parts = cell.split("/", -1);
-        try {
-            if (parts[0].equals("table2") && parts.length == 2) {
-                return openTable2(report, cell, Figure.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-            }
-            var place = place(report, parts);
-            return place == null ? null : open(report, cell, place, offset, limit);
-        } catch (IllegalArgumentException e) {
-            return null;
+        if (cell.startsWith(TABLE2)) {
+            return Arrays.stream(Figure.values())
+                    .filter(figure -> cell.equals(TABLE2 + figure.name().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .map(figure -> openTable2(report, cell, figure))
+                    .orElse(null);
         }
-    }
-
-    private @Nullable Place place(AnnualReport report, String[] parts) {
-        return switch (parts[0] + parts.length) {
-            case "table33" -> table3(report, Table3Row.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2]);
-            case "table43" -> table4(report, kindOf(parts[1]), parts[2]);
-            case "fact2" -> fact(report, ReportFact.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-            case "channel2" -> channel(report, parts[1]);
-            case "outcome2" -> outcome(report, DecisionKind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-            case "received2" -> month(report, parts, "fact.RECEIVED", "rule.channel");
-            case "answered2" ->
-                MONTH.matcher(parts[1]).matches()
-                        ? month(report, parts, "fact.ANSWERED", "rule.answered")
-                        : answered(report, Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)), null);
-            case "answered4" -> answeredInMonth(report, parts);
-            case "answered3" -> answered(report, Timeliness.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2]);
-            default -> null;
-        };
+        var place = places.of(report, cell);
+        return place == null ? null : open(report, cell, place, offset, limit);
     }
 
     private Opened openTable2(AnnualReport report, String cell, Figure figure) {
@@ -208,7 +172,7 @@ public class CasesBehind {
         return new Opened(cell, words[0], words[1], "rule.told", told.size(), List.of(), told);
     }
 
-    private Opened open(AnnualReport report, String cell, Place place, int offset, int limit) {
+    private Opened open(AnnualReport report, String cell, CellPlaces.Place place, int offset, int limit) {
         var entries = new ArrayList<TallyEntries.Entry>();
         var size = 0;
         // A report that knows all the tally knows is asked the short way, without looking for what was taken back.
@@ -228,137 +192,6 @@ public class CasesBehind {
                 .map(entry -> counted(entry, recorded.get(entry.recordedAt())))
                 .toList();
         return new Opened(cell, place.row(), place.column(), place.rule(), size, counted, List.of());
-    }
-
-    private Place table3(AnnualReport report, Table3Row row, String column) {
-        var kinds = TOTAL.equals(column)
-                ? List.of(ApplicantKind.values())
-                : List.of(ApplicantKind.valueOf(column.toUpperCase(Locale.ROOT)));
-        var carriedOut = row == Table3Row.CARRIED_OUT && !report.ended();
-        var carriedIn = row == Table3Row.CARRIED_IN && !report.begunByFacts();
-        var open = carriedOut || carriedIn;
-        var cells = new ArrayList<String>();
-        for (var kind : kinds) {
-            if (open) {
-                cells.add(Cells.open(kind));
-            } else if (row == Table3Row.TOTAL) {
-                Table3Row.RESULTS.forEach(result -> cells.add(Cells.of(result, kind)));
-            } else {
-                cells.add(Cells.of(row, kind));
-            }
-        }
-        var part = open
-                ? new Part(
-                        standingAt(report, carriedIn ? report.year() - 1 : report.year()), CountedEntry.STANDING, cells)
-                : new Part(report.moment(), report.year(), cells);
-        var name = TOTAL.equals(column) ? "总计" : kinds.get(0).chinese();
-        return new Place(row.label(), name, rule(row, open), List.of(part));
-    }
-
-    private static String rule(Table3Row row, boolean open) {
-        return switch (row) {
-            case NEW_RECEIVED -> "rule.new";
-            case CARRIED_IN -> "rule.carried-in";
-            case CARRIED_OUT -> open ? "rule.open" : "rule.carried-out";
-            default -> "rule.result";
-        };
-    }
-
-    private Place table4(AnnualReport report, RemedyKind kind, String column) {
-        var all = TOTAL.equals(column);
-        var pending = Cells.pending(kind).endsWith("/" + column);
-        if (!all && !pending) {
-            RemedyResult.valueOf(column.toUpperCase(Locale.ROOT));
-        }
-        var parts = new ArrayList<Part>();
-        var label = "总计";
-        for (var result : RemedyResult.values()) {
-            if (all || result.name().equalsIgnoreCase(column)) {
-                label = all ? label : result.chinese();
-                parts.add(new Part(report.moment(), report.year(), List.of(Cells.of(kind, result))));
-            }
-        }
-        if (all || pending) {
-            label = all ? label : "尚未审结";
-            parts.add(new Part(standingAt(report, report.year()), CountedEntry.STANDING, List.of(Cells.pending(kind))));
-        }
-        return new Place(kind.chinese(), label, pending ? "rule.pending" : "rule.remedy", parts);
-    }
-
-    private Place fact(AnnualReport report, ReportFact fact) {
-        return new Place(
-                "fact." + fact.name(),
-                "",
-                "rule.fact." + fact.name(),
-                List.of(new Part(report.moment(), report.year(), List.of(Cells.of(fact)))));
-    }
-
-    private Place channel(AnnualReport report, String name) {
-        var channel = name.equals("unknown") ? null : Channel.valueOf(name.toUpperCase(Locale.ROOT));
-        var cells = cells(report, one -> one.kind().equals("received") && one.channel() == channel);
-        return new Place(
-                "fact.CHANNEL",
-                channel == null ? "" : channel.chinese(),
-                "rule.channel",
-                List.of(new Part(report.moment(), report.year(), cells)));
-    }
-
-    private Place answered(AnnualReport report, Timeliness timeliness, @Nullable String department) {
-        var cells = cells(
-                report,
-                one -> one.kind().equals("answered")
-                        && one.timeliness() == timeliness
-                        && (department == null || one.department().equals(department)));
-        return new Place(
-                "fact.ANSWERED_" + timeliness.name(),
-                department == null ? "" : department,
-                "rule.answered",
-                List.of(new Part(report.moment(), report.year(), cells)));
-    }
-
-    private static Place outcome(AnnualReport report, DecisionKind kind) {
-        var cells = Table3Row.of(kind).stream()
-                .flatMap(row -> Arrays.stream(ApplicantKind.values()).map(column -> Cells.of(row, column)))
-                .toList();
-        return new Place(kind.chinese(), "", "rule.result", List.of(new Part(report.moment(), report.year(), cells)));
-    }
-
-    private Place month(AnnualReport report, String[] parts, String row, String rule) {
-        var month = Integer.parseInt(parts[1]);
-        var cells = cells(report, one -> one.kind().equals(parts[0]) && one.month() == month);
-        return new Place(row, parts[1], rule, List.of(new Part(report.moment(), report.year(), cells)));
-    }
-
-    private static Place answeredInMonth(AnnualReport report, String[] parts) {
-        var timeliness = Timeliness.valueOf(parts[2].toUpperCase(Locale.ROOT));
-        return new Place(
-                "fact.ANSWERED_" + timeliness.name(),
-                parts[3].isEmpty() ? parts[1] : parts[1] + " · " + parts[3],
-                "rule.answered",
-                List.of(new Part(
-                        report.moment(),
-                        report.year(),
-                        List.of(Cells.answered(Integer.parseInt(parts[1]), timeliness, parts[3])))));
-    }
-
-    private List<String> cells(AnnualReport report, Predicate<OfMonth> which) {
-        return tally.cells(report.agencyId(), report.year()).stream()
-                .filter(cell -> Cells.ofMonth(cell).filter(which).isPresent())
-                .toList();
-    }
-
-    private static Moment standingAt(AnnualReport report, int year) {
-        var lastDay = LocalDate.of(year, 12, 31);
-        return report.asOf().isBefore(lastDay)
-                ? report.moment()
-                : report.moment().on(lastDay);
-    }
-
-    private static RemedyKind kindOf(String key) {
-        return Arrays.stream(RemedyKind.values())
-                .filter(kind -> Cells.key(kind).equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
     private Counted counted(TallyEntries.Entry entry, EventLog.@Nullable Entry recorded) {

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.tally;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,11 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.disclosuredesk.events.FiguresReported;
-import org.disclosuredesk.events.NarrativeWritten;
-import org.disclosuredesk.events.YearClosed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
-import org.disclosuredesk.law.term.Figure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -48,6 +48,7 @@ class TallyRows {
             + " and event_sequence = ? and withdrawn_at is null and held_until ";
 
     private final JdbcTemplate jdbc;
+    private final ObjectMapper json = EventJson.mapper();
 
     TallyRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -81,6 +82,11 @@ class TallyRows {
                 .thenComparing(Sum::legalYear)
                 .thenComparing(Sum::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Sum::part);
+
+        /** In the order of the columns of its table. */
+        List<Object> key() {
+            return day == null ? List.of(agencyId, year, cell, legalYear) : List.of(agencyId, year, day, part, cell);
+        }
     }
 
     /** By how much a sum moves, in amounts and in entries. */
@@ -148,7 +154,15 @@ class TallyRows {
     }
 
     /** What was known of a case. A missing row is a broken tally, not a case to skip. */
-    String facts(String caseId) {
+    <T> T facts(String caseId, Class<T> type) {
+        try {
+            return json.readValue(facts(caseId), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What the tally knows of case %s cannot be read".formatted(caseId), e);
+        }
+    }
+
+    private String facts(String caseId) {
         var known = unwritten().cases.get(caseId);
         return known == null
                 ? jdbc.queryForObject("select facts from tally_case where case_id = ?", String.class, caseId)
@@ -161,16 +175,35 @@ class TallyRows {
                 || jdbc.queryForObject("select count(*) from tally_case where case_id = ?", Integer.class, caseId) > 0;
     }
 
-    void remember(String caseId, String agencyId, String facts, boolean first) {
+    /** Keeps what is known of a case now. */
+    void remember(String caseId, String agencyId, Object facts, boolean first) {
         unwritten()
                 .cases
                 .merge(
                         caseId,
-                        new Facts(agencyId, facts, first),
-                        (before, after) -> new Facts(agencyId, facts, before.first()));
+                        new Facts(agencyId, written(caseId, facts), first),
+                        (before, after) -> new Facts(agencyId, after.facts(), before.first()));
     }
 
-    void add(String caseId, String agencyId, CountedEntry entry, long position) {
+    private String written(String caseId, Object facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What the tally knows of case %s cannot be written".formatted(caseId), e);
+        }
+    }
+
+    /** Takes a case out of the entries it leaves and puts it into those it comes to. */
+    void move(String caseId, String agencyId, List<CountedEntry> before, List<CountedEntry> after, long position) {
+        var gone = new ArrayList<>(before);
+        gone.removeAll(after);
+        var come = new ArrayList<>(after);
+        come.removeAll(before);
+        gone.forEach(entry -> withdraw(caseId, agencyId, entry, position));
+        come.forEach(entry -> add(caseId, agencyId, entry, position));
+    }
+
+    private void add(String caseId, String agencyId, CountedEntry entry, long position) {
         var unwritten = unwritten();
         var row = new Entry(caseId, agencyId, entry);
         if (unwritten.added.putIfAbsent(row, position) != null) {
@@ -179,7 +212,7 @@ class TallyRows {
         count(unwritten, row, 1, position);
     }
 
-    void withdraw(String caseId, String agencyId, CountedEntry entry, long position) {
+    private void withdraw(String caseId, String agencyId, CountedEntry entry, long position) {
         var unwritten = unwritten();
         var row = new Entry(caseId, agencyId, entry);
         var addedAt = unwritten.added.remove(row);
@@ -289,53 +322,39 @@ class TallyRows {
     }
 
     private void writeSums(Unwritten unwritten) {
-        var cells = unwritten.sums.entrySet().stream()
-                .filter(one -> one.getKey().day() == null)
-                .toList();
-        addTo(
-                cells,
-                "update tally_cell set cases = cases + ?, entries = entries + ?"
-                        + " where agency_id = ? and report_year = ? and cell = ? and legal_year = ?",
-                "insert into tally_cell (cases, entries, agency_id, report_year, cell, legal_year)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                (statement, one) -> set(
-                        statement,
-                        one.getValue().amount(),
-                        one.getValue().entries(),
-                        one.getKey().agencyId(),
-                        one.getKey().year(),
-                        one.getKey().cell(),
-                        one.getKey().legalYear()));
-        var moves = unwritten.sums.entrySet().stream()
-                .filter(one -> one.getKey().day() != null)
-                .toList();
-        addTo(
-                moves,
-                "update tally_move set cases = cases + ?, entries = entries + ?"
-                        + " where agency_id = ? and report_year = ? and legal_day = ? and log_part = ? and cell = ?",
-                "insert into tally_move (cases, entries, agency_id, report_year, legal_day, log_part, cell)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                (statement, one) -> set(
-                        statement,
-                        one.getValue().amount(),
-                        one.getValue().entries(),
-                        one.getKey().agencyId(),
-                        one.getKey().year(),
-                        one.getKey().day(),
-                        one.getKey().part(),
-                        one.getKey().cell()));
+        var byDay = unwritten.sums.entrySet().stream()
+                .collect(Collectors.partitioningBy(one -> one.getKey().day() != null));
+        addTo("tally_cell", List.of("agency_id", "report_year", "cell", "legal_year"), byDay.get(false));
+        addTo("tally_move", List.of("agency_id", "report_year", "legal_day", "log_part", "cell"), byDay.get(true));
         unwritten.sums.clear();
     }
 
-    private void addTo(List<Map.Entry<Sum, By>> sums, String update, String insert, Values<Map.Entry<Sum, By>> values) {
-        var changed = batch(update, sums, values);
+    private void addTo(String table, List<String> key, List<Map.Entry<Sum, By>> sums) {
+        Values<Map.Entry<Sum, By>> values = (statement, one) -> set(
+                statement,
+                concat(
+                        List.of(one.getValue().amount(), one.getValue().entries()),
+                        one.getKey().key()));
+        var changed = batch(
+                "update %s set cases = cases + ?, entries = entries + ? where %s = ?"
+                        .formatted(table, String.join(" = ? and ", key)),
+                sums,
+                values);
         var missing = new ArrayList<Map.Entry<Sum, By>>();
         for (var at = 0; at < changed.length; at++) {
             if (changed[at] == 0) {
                 missing.add(sums.get(at));
             }
         }
-        batch(insert, missing, values);
+        batch(
+                "insert into %s (cases, entries, %s) values (?, ?%s)"
+                        .formatted(table, String.join(", ", key), ", ?".repeat(key.size())),
+                missing,
+                values);
+    }
+
+    private static Object[] concat(List<Object> some, List<Object> more) {
+        return Stream.concat(some.stream(), more.stream()).toArray();
     }
 
     /** Sets the values of one row. */
@@ -362,81 +381,5 @@ class TallyRows {
         if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) {
             throw new IllegalStateException("The tally has not one row where a case has one");
         }
-    }
-
-    void withdrawFigure(String agencyId, int year, Figure figure, long position) {
-        jdbc.update(
-                "update tally_figure set withdrawn_at = ? where agency_id = ? and report_year = ? and figure = ?"
-                        + " and withdrawn_at is null",
-                position,
-                agencyId,
-                year,
-                figure.name());
-    }
-
-    void addFigure(FiguresReported event, Figure figure, BigDecimal amount, String by, long position) {
-        jdbc.update(
-                "insert into tally_figure (agency_id, report_year, figure, added_at, amount, amount_scale, reported_on,"
-                        + " reported_by, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                event.agencyId(),
-                event.year(),
-                figure.name(),
-                position,
-                amount,
-                amount.scale(),
-                event.reportedOn(),
-                by,
-                event.source());
-    }
-
-    void close(YearClosed event, long position) {
-        jdbc.update(
-                "insert into tally_year (agency_id, report_year, closed_on, carried_over, rules_version, added_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                event.agencyId(),
-                event.year(),
-                event.closedOn(),
-                event.carriedOver(),
-                event.rulesVersion(),
-                position);
-    }
-
-    void write(NarrativeWritten event, String by, long position) {
-        jdbc.update(
-                "update tally_narrative set withdrawn_at = ? where agency_id = ? and report_year = ? and section = ?"
-                        + " and withdrawn_at is null",
-                position,
-                event.agencyId(),
-                event.year(),
-                event.section());
-        jdbc.update(
-                "insert into tally_narrative (agency_id, report_year, section, added_at, written_on, written_by, text)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                event.agencyId(),
-                event.year(),
-                event.section(),
-                position,
-                event.writtenOn(),
-                by,
-                event.text());
-    }
-
-    void publish(Publication publication, long position) {
-        jdbc.update(
-                "insert into tally_publication (agency_id, report_year, publication_no, published_on, published_by,"
-                        + " log_position, rules_version, calendar_version, tables_hash, restates, reason, added_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                publication.agencyId(),
-                publication.year(),
-                publication.no(),
-                publication.publishedOn(),
-                publication.publishedBy(),
-                publication.logPosition(),
-                publication.rulesVersion(),
-                publication.calendarVersion(),
-                publication.tablesHash(),
-                publication.restates(),
-                publication.reason(),
-                position);
     }
 }

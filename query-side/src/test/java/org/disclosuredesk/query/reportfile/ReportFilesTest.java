@@ -20,7 +20,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.dhatim.fastexcel.Workbook;
 import org.disclosuredesk.Office;
 import org.disclosuredesk.law.Table3Row;
@@ -113,7 +115,7 @@ class ReportFilesTest {
 
     @Test
     @DisplayName(
-            "Word: headings are Word's own, the title is large, the tables are merged as on the form, heads repeat")
+            "Word: headings are Word's own, tables are merged as on the form, stand on one page where they fit, else heads repeat")
     void docx() throws IOException {
         try (var word = new XWPFDocument(new ByteArrayInputStream(AnnualReportDocx.of(document())))) {
             var headings = word.getParagraphs().stream()
@@ -129,6 +131,15 @@ class ReportFilesTest {
             assertThat(table3.getRows()).hasSize(28);
             assertThat(table3.getRows().stream().filter(row -> row.isRepeatHeader()))
                     .hasSize(3);
+            for (var table : word.getTables()) {
+                assertThat(table.getRows().stream()
+                                .map(ReportFilesTest::keepsWithNext)
+                                .distinct())
+                        .as("each row keeps with the next, but the last")
+                        .containsExactly(true, false);
+                assertThat(keepsWithNext(table.getRow(table.getNumberOfRows() - 1)))
+                        .isFalse();
+            }
             var group = table3.getRow(5).getCell(0);
             assertThat(group.getText()).isEqualTo("三、本年度办理结果");
             assertThat(merged(table3, STMerge.RESTART))
@@ -140,6 +151,12 @@ class ReportFilesTest {
 
     private static Passage passage(@Nullable String lead, String text) {
         return new Passage(lead, List.of(new Piece(text, null, null)));
+    }
+
+    private static boolean keepsWithNext(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .allMatch(XWPFParagraph::isKeepNext);
     }
 
     private static long merged(XWPFTable table, STMerge.Enum how) {
