@@ -171,7 +171,7 @@ class OutsidePage {
         model.addAttribute("tablesHash", report.tables().hash());
         ConsolidatedPage.tables(
                 model,
-                ConsolidatedReports.report(
+                SumOfReports.bare(
                         report.agency(), year, LocalDate.now(clock), report.tables(), List.of(), new Pin(0, "", "")));
         return "annualreport/outside-check";
     }

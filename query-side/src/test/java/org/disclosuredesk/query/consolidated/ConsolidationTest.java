@@ -222,7 +222,7 @@ class ConsolidationTest {
         var html = visitor.opens(SUM + "html");
         assertThat(json).contains("\"consolidation\" : 1", "某某区水务局", bureauName);
         assertThat(visitor.opens("/consolidated/2025/consolidations/1"))
-                .contains("表格校验码与固定时一致")
+                .contains("表格校验码与固定时一致", "<code>" + hash(town) + "</code>", "<code>" + hash(bureau) + "</code>")
                 .doesNotContain("此后已有新的");
 
         office.receives(bureau, "局-2", ApplicantKind.NATURAL_PERSON, LocalDate.of(2025, 6, 6));
