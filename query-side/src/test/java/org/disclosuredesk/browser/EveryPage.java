@@ -61,20 +61,22 @@ record EveryPage(int port, Map<Stage, String> cases, String upload, String check
         return new EveryPage(port, cases, screen.page(), check);
     }
 
-    /** Sends another agency's report in and adds it up with the desk's; the page that showed what it would add. */
+    /** Adds another agency's report up with the desk's, and has one more checked; the page that shows what it would add. */
     private static String consolidates(int port, Browser head, Path scratch) throws IOException, InterruptedException {
-        var name = head.get("/reports/2025/annual-report.json")
-                .body()
-                .replaceFirst("(?s).*?\"agency\" : \"([^\"]+)\".*", "$1");
-        var report = Files.writeString(
-                scratch.resolve("外部.json"),
-                head.get("/reports/2025/annual-report.json").body().replace(name, "外局"));
+        var own = head.get("/reports/2025/annual-report.json").body();
+        var name = own.replaceFirst("(?s).*?\"agency\" : \"([^\"]+)\".*", "$1");
+        var first = Files.writeString(scratch.resolve("外部.json"), own.replace(name, "外局"));
+        var second = Files.writeString(scratch.resolve("又一.json"), own.replace(name, "又一外局"));
         var screen = new Screen(port).as("supervisor");
-        screen.opens("/consolidated/2025/outside").gives(report).presses("检查文件").shows("表内关系全部成立");
-        var check = screen.page();
+        var outside = "/consolidated/2025/outside";
+        screen.opens(outside).gives(first).presses("检查文件").shows("表内关系全部成立");
         screen.presses("计入汇总").shows("已收下");
         screen.opens("/consolidated/2025").presses("汇总并固定版本").comesToShow("第 1 次汇总");
-        return check;
+        return screen.opens(outside)
+                .gives(second)
+                .presses("检查文件")
+                .shows("表内关系全部成立")
+                .page();
     }
 
     /** The case that stands there. */

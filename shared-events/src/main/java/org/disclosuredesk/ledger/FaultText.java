@@ -40,6 +40,8 @@ public final class FaultText {
         named.add(fault.column() == null ? "" : fault.column());
         named.add(fault.value() == null ? "" : fault.value());
         named.addAll(fault.details());
-        return new MessageFormat(messages.getString(fault.problem().key()), Locale.ROOT).format(named.toArray());
+        return new MessageFormat(messages.getString(fault.problem().key()), Locale.ROOT)
+                .format(named.toArray())
+                .strip();
     }
 }

@@ -121,7 +121,7 @@ final class OutsideReportJson {
         table.fieldNames().forEachRemaining(key -> {
             if (Arrays.stream(RemedyKind.values())
                     .noneMatch(kind -> Cells.key(kind).equals(key))) {
-                report.fault(OutsideReportReader.TABLE4, 0, "", key, Problem.UNKNOWN_ROW);
+                report.fault(OutsideReportReader.TABLE4, 0, null, key, Problem.UNKNOWN_ROW);
             }
         });
         for (var kind : RemedyKind.values()) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.ApplicantKind;
@@ -35,6 +37,10 @@ public final class OutsideReportReader {
 
     private static final int LARGEST_SCALE = 6;
     private static final int LONGEST_NAME = 100;
+
+    /** A comma stands between thousands and nowhere else: "1,2" may be two figures. */
+    private static final Pattern FIGURE = Pattern.compile("(\\d{1,12}|\\d{1,3}(,\\d{3})+)(\\.\\d{1,6})?");
+
     private static final Pattern TITLE = Pattern.compile("(.*?)(\\d{4})年(?:度)?政府信息公开工作年度报告.*");
 
     private final String file;
@@ -46,6 +52,9 @@ public final class OutsideReportReader {
 
     /** Where a row of table 3 stands; 0 where lines are not counted. */
     private final Map<Table3Row, Integer> lines = new EnumMap<>(Table3Row.class);
+
+    /** Tables of which so much is missing that naming each of their rows would help nobody. */
+    private final Set<String> unread = new HashSet<>();
 
     private int remedyLine;
     private @Nullable String agency;
@@ -75,9 +84,9 @@ public final class OutsideReportReader {
             }
             reader.missing();
         } catch (UnreadableTable e) {
-            reader.fault("", e.line(), null, null, e.problem());
+            reader.fault("", e.line(), null, null, Problem.UNREADABLE_REPORT);
         } catch (IOException e) {
-            reader.fault("", 0, null, null, Problem.UNREADABLE_FILE);
+            reader.fault("", 0, null, null, Problem.UNREADABLE_REPORT);
         }
         var agency = reader.agency(name);
         // A figure that could not be read would break relations that may well hold.
@@ -100,9 +109,10 @@ public final class OutsideReportReader {
                         .filter(one -> Words.heading(one.getName()).equals(table))
                         .findFirst();
                 if (sheet.isEmpty()) {
-                    fault("", 0, table, null, Problem.MISSING_SHEET);
+                    fault("", 0, null, null, Problem.MISSING_TABLE, table);
+                    unread.add(table);
                 } else {
-                    sheets.read(table, new SheetLines(workbook, sheet.get(), table));
+                    sheets.read(table, SheetLines.asShown(workbook, sheet.get(), table));
                 }
             }
             var text = workbook.getSheets()
@@ -129,7 +139,7 @@ public final class OutsideReportReader {
 
     void year(String said, String place) {
         if (!said.equals(Integer.toString(year))) {
-            fault(place, 0, "", said, Problem.OTHER_YEAR, Integer.toString(year));
+            fault(place, 0, null, said, Problem.OTHER_YEAR, Integer.toString(year));
         }
     }
 
@@ -138,14 +148,14 @@ public final class OutsideReportReader {
             agency = typed;
         }
         if (agency == null) {
-            fault("", 0, "agency", null, Problem.MISSING_VALUE);
+            fault("", 0, null, null, Problem.NO_AGENCY);
             return "";
         }
         if (typed != null && !typed.equals(agency)) {
-            fault("", 0, "", agency, Problem.OTHER_AGENCY, typed);
+            fault("", 0, null, agency, Problem.OTHER_AGENCY, typed);
         }
         if (agency.length() > LONGEST_NAME) {
-            fault("", 0, "agency", agency, Problem.TOO_LONG, Integer.toString(LONGEST_NAME));
+            fault("", 0, "机关名称", agency, Problem.TOO_LONG, Integer.toString(LONGEST_NAME));
         }
         return agency;
     }
@@ -160,6 +170,12 @@ public final class OutsideReportReader {
         var place = table.isEmpty() ? file : file + " " + table;
         faults.add(
                 new Fault(place, line, column, value == null ? null : Words.quoted(value), problem, List.of(details)));
+    }
+
+    /** A table lacks a word of its head, so that its figures cannot be told apart. */
+    void noHead(String table, String word) {
+        fault(table, 0, null, null, Problem.MISSING_HEAD, word);
+        unread.add(table);
     }
 
     boolean has(Figure figure) {
@@ -190,11 +206,11 @@ public final class OutsideReportReader {
      * @param fees may have decimals
      */
     BigDecimal figure(String text, String table, int line, String column, boolean fees) {
-        var narrow = Words.narrow(text).replace(",", "").strip();
+        var narrow = Words.narrow(text).strip();
         if (narrow.isEmpty() || narrow.equals("/") || narrow.equals("-")) {
             return BigDecimal.ZERO;
         }
-        var number = narrow.matches("\\d{1,12}(\\.\\d{1,6})?") ? new BigDecimal(narrow) : null;
+        var number = FIGURE.matcher(narrow).matches() ? new BigDecimal(narrow.replace(",", "")) : null;
         if (number == null || !possible(number, fees)) {
             fault(table, line, column, text, Problem.NOT_A_FIGURE_OF_A_REPORT);
             return BigDecimal.ZERO;
@@ -259,20 +275,20 @@ public final class OutsideReportReader {
 
     /** What the form has and the file has not. */
     private void missing() {
-        for (var figure : Figure.values()) {
-            if (!table2.containsKey(figure)) {
-                fault(TABLE2, 0, "", null, Problem.MISSING_ROW, figure.chinese());
-            }
-        }
-        for (var row : Table3Row.values()) {
-            if (!table3.containsKey(row)) {
-                fault(TABLE3, 0, "", null, Problem.MISSING_ROW, row.label());
-            }
-        }
-        for (var kind : RemedyKind.values()) {
-            if (!table4.containsKey(kind)) {
-                fault(TABLE4, 0, "", null, Problem.MISSING_ROW, kind.chinese());
-            }
+        Arrays.stream(Figure.values())
+                .filter(figure -> !table2.containsKey(figure))
+                .forEach(figure -> missing(TABLE2, figure.chinese()));
+        Arrays.stream(Table3Row.values())
+                .filter(row -> !table3.containsKey(row))
+                .forEach(row -> missing(TABLE3, row.label()));
+        Arrays.stream(RemedyKind.values())
+                .filter(kind -> !table4.containsKey(kind))
+                .forEach(kind -> missing(TABLE4, kind.chinese()));
+    }
+
+    private void missing(String table, String row) {
+        if (!unread.contains(table)) {
+            fault(table, 0, null, null, Problem.MISSING_ROW, row);
         }
     }
 

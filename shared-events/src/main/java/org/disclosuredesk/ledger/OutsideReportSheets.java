@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.RemedyKind;
@@ -23,11 +22,10 @@ final class OutsideReportSheets {
     private static final String CONTENT = "信息内容";
     private static final String OTHER = "其他";
 
-    /** What the form says between its figures, in letters alone. */
-    private static final Set<String> WORDS_BETWEEN =
-            Set.of("三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理").stream()
-                    .map(Words::only)
-                    .collect(Collectors.toUnmodifiableSet());
+    /** What a message calls a row without a label. */
+    private static final String NO_LABEL = "（空白）";
+
+    private static final Set<String> ORGANISATIONS = Set.of("商业企业", "科研机构", "社会公益组织", "法律服务机构");
 
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     private static final Map<RemedyKind, String> REMEDIES = Map.of(
@@ -51,7 +49,10 @@ final class OutsideReportSheets {
                 lines.each(this::table3);
                 noColumns();
             }
-            default -> lines.each(this::table4);
+            default -> {
+                lines.each(this::table4);
+                noResults();
+            }
         }
     }
 
@@ -73,7 +74,7 @@ final class OutsideReportSheets {
                 .toList();
         if (figures.isEmpty()) {
             if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                report.fault(OutsideReportReader.TABLE2, line.number(), "", first, Problem.UNKNOWN_ROW);
+                report.fault(OutsideReportReader.TABLE2, line.number(), null, first, Problem.UNKNOWN_ROW);
             }
             return;
         }
@@ -88,7 +89,7 @@ final class OutsideReportSheets {
 
     private void table2(Line line, Figure figure, int at) {
         if (report.has(figure)) {
-            report.fault(OutsideReportReader.TABLE2, line.number(), "", figure.chinese(), Problem.DOUBLE_ROW);
+            report.fault(OutsideReportReader.TABLE2, line.number(), null, figure.chinese(), Problem.DOUBLE_ROW);
         }
         report.put(
                 figure,
@@ -115,13 +116,19 @@ final class OutsideReportSheets {
         var label = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
         var row = row(label);
         if (row == null) {
-            if (!WORDS_BETWEEN.contains(Words.only(label)) || hasFigures(line, first)) {
-                report.fault(OutsideReportReader.TABLE3, line.number(), "", label, Problem.UNKNOWN_ROW);
+            // Headings between the rows and notes below them have no figures.
+            if (line.cells().stream().skip(first).anyMatch(cell -> !cell.isEmpty())) {
+                report.fault(
+                        OutsideReportReader.TABLE3,
+                        line.number(),
+                        null,
+                        label.isEmpty() ? NO_LABEL : label,
+                        Problem.UNKNOWN_ROW);
             }
             return;
         }
         if (report.has(row)) {
-            report.fault(OutsideReportReader.TABLE3, line.number(), "", label, Problem.DOUBLE_ROW);
+            report.fault(OutsideReportReader.TABLE3, line.number(), null, label, Problem.DOUBLE_ROW);
         }
         var figures = new ArrayList<Integer>();
         for (var column : OutsideReportReader.columns()) {
@@ -136,14 +143,9 @@ final class OutsideReportSheets {
         report.put(row, figures, line.number());
     }
 
-    private static boolean hasFigures(Line line, int first) {
-        return line.cells().stream().skip(first).anyMatch(cell -> !cell.isEmpty());
-    }
-
     /** The heads stand on three lines, over each other. */
     private void columns(Line line) {
-        var organisations =
-                line.cells().stream().anyMatch(cell -> Words.heading(cell).equals("商业企业"));
+        var organisations = line.cells().stream().map(Words::heading).anyMatch(ORGANISATIONS::contains);
         for (var at = 0; at < line.cells().size(); at++) {
             var word = Words.heading(line.cells().get(at));
             var other = word.equals("其他组织") || organisations && word.equals(OTHER);
@@ -154,7 +156,7 @@ final class OutsideReportSheets {
                             .orElseThrow()
                     : word;
             if (OutsideReportReader.columns().contains(column) && columns.putIfAbsent(column, at) != null) {
-                report.fault(OutsideReportReader.TABLE3, line.number(), "", word, Problem.DOUBLE_ROW);
+                report.fault(OutsideReportReader.TABLE3, line.number(), null, word, Problem.DOUBLE_ROW);
             }
         }
     }
@@ -162,7 +164,7 @@ final class OutsideReportSheets {
     private void noColumns() {
         for (var column : OutsideReportReader.columns()) {
             if (!columns.containsKey(column)) {
-                report.fault(OutsideReportReader.TABLE3, 0, "", null, Problem.MISSING_ROW, column);
+                report.noHead(OutsideReportReader.TABLE3, column);
             }
         }
     }
@@ -187,10 +189,13 @@ final class OutsideReportSheets {
 
     private void table4(Line line) {
         var cells = line.cells();
-        if (results.size() == RESULTS.size() * REMEDIES.size() && begins.size() == REMEDIES.size()) {
+        if (begins.size() == REMEDIES.size() && results.size() == RESULTS.size() * REMEDIES.size()) {
             if (!remediesRead) {
                 remediesRead = true;
                 remedies(line);
+            } else if (results.keySet().stream()
+                    .anyMatch(at -> cell(line, at).chars().anyMatch(Character::isDigit))) {
+                report.fault(OutsideReportReader.TABLE4, line.number(), null, cells.get(0), Problem.UNKNOWN_ROW);
             }
             return;
         }
@@ -208,23 +213,42 @@ final class OutsideReportSheets {
         }
     }
 
+    private void noResults() {
+        for (var kind : RemedyKind.values()) {
+            if (!begins.containsKey(kind)) {
+                report.noHead(OutsideReportReader.TABLE4, REMEDIES.get(kind));
+                continue;
+            }
+            for (var result : RESULTS) {
+                if (results.entrySet().stream()
+                        .noneMatch(one -> one.getValue().equals(result) && kindAt(one.getKey()) == kind)) {
+                    report.noHead(OutsideReportReader.TABLE4, kind.chinese() + " " + result);
+                }
+            }
+        }
+    }
+
+    /** The kind of remedy that a column of table 4 is about: the one whose words begin last before it. */
+    private RemedyKind kindAt(int column) {
+        return begins.entrySet().stream()
+                .filter(begin -> begin.getValue() <= column)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(RemedyKind.REVIEW);
+    }
+
     private void remedies(Line line) {
         var blocks = new HashMap<RemedyKind, Integer[]>();
         results.forEach((at, result) -> {
-            var kind = begins.entrySet().stream()
-                    .filter(begin -> begin.getValue() <= at)
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(RemedyKind.REVIEW);
+            var kind = kindAt(at);
             var place = kind.chinese() + " " + result;
             var figure = report.figure(cell(line, at), OutsideReportReader.TABLE4, line.number(), place, false);
             blocks.computeIfAbsent(kind, none -> new Integer[RESULTS.size()])[RESULTS.indexOf(result)] =
                     figure.intValue();
         });
         blocks.forEach((kind, figures) -> {
-            if (Arrays.asList(figures).contains(null)) {
-                report.fault(OutsideReportReader.TABLE4, line.number(), "", kind.chinese(), Problem.UNKNOWN_ROW);
-            } else {
+            // Fifteen results of which a kind has one twice lack another: that one is named.
+            if (!Arrays.asList(figures).contains(null)) {
                 report.put(kind, List.of(figures), line.number());
             }
         });

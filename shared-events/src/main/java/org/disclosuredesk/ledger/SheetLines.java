@@ -23,16 +23,29 @@ final class SheetLines implements Lines {
 
     private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern DECIMALS = Pattern.compile("[#,0]+\\.(0{1,6})(_ )?");
     private static final Pattern YEAR_OR_DAY = Pattern.compile("[yYdD]");
 
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
     private final String file;
 
+    private final boolean asShown;
+
     SheetLines(ReadableWorkbook workbook, Sheet sheet, String file) {
+        this(workbook, sheet, file, false);
+    }
+
+    private SheetLines(ReadableWorkbook workbook, Sheet sheet, String file, boolean asShown) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.file = file;
+        this.asShown = asShown;
+    }
+
+    /** With the noughts after the point that its format shows: 368.60, which Excel keeps as 368.6. */
+    static SheetLines asShown(ReadableWorkbook workbook, Sheet sheet, String file) {
+        return new SheetLines(workbook, sheet, file, true);
     }
 
     @Override
@@ -80,19 +93,33 @@ final class SheetLines implements Lines {
         }
     }
 
-    private static Stream<String> texts(Row row) {
+    private Stream<String> texts(Row row) {
         return IntStream.range(0, row.getCellCount())
-                .mapToObj(i -> row.getOptionalCell(i).map(SheetLines::text).orElse(""));
+                .mapToObj(i -> row.getOptionalCell(i).map(this::text).orElse(""));
     }
 
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         if (!(cell.getValue() instanceof BigDecimal number)) {
             return cell.getText();
         }
         var day = isDate(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0;
-        return day
-                ? cell.asDate().toLocalDate().toString()
-                : number.round(SHOWN).stripTrailingZeros().toPlainString();
+        if (day) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        var shown = number.round(SHOWN).stripTrailingZeros();
+        return (asShown ? shown.setScale(Math.max(shown.scale(), decimals(cell))) : shown).toPlainString();
+    }
+
+    /** How many places after the point its format shows at least. */
+    private static int decimals(Cell cell) {
+        var format = cell.getDataFormatString();
+        if (format == null) {
+            // Built-in formats 0.00 and #,##0.00, which need not be written in the file.
+            var id = cell.getDataFormatId();
+            return id != null && (id == 2 || id == 4) ? 2 : 0;
+        }
+        var places = DECIMALS.matcher(format);
+        return places.matches() ? places.group(1).length() : 0;
     }
 
     private static boolean isDate(Cell cell) {

@@ -19,7 +19,6 @@ final class UploadedLedger {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final int MOST_FILES = 10;
-    private static final int LONGEST_NAME = 200;
 
     private UploadedLedger() {}
 
@@ -30,7 +29,7 @@ final class UploadedLedger {
             if (one.getSize() > KeptFiles.LARGEST) {
                 form.fault(FIELD, "command.file-too-large", one.getSize() / MEGABYTE, KeptFiles.LARGEST / MEGABYTE);
             } else if (!one.isEmpty()) {
-                var file = new UploadedFile(name(one), content(one));
+                var file = new UploadedFile(UploadedFile.nameOf(one.getOriginalFilename()), content(one));
                 check(form, file, names.add(file.name()));
                 files.add(file);
             }
@@ -54,13 +53,6 @@ final class UploadedLedger {
             form.fault(
                     FIELD, "command.import.unpacks-too-large", file.name(), UploadedFile.LARGEST_UNPACKED / MEGABYTE);
         }
-    }
-
-    /** Some browsers send the folder as well. */
-    private static String name(MultipartFile file) {
-        var sent = file.getOriginalFilename();
-        var name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     private static byte[] content(MultipartFile file) {

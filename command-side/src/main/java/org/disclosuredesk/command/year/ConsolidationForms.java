@@ -2,7 +2,6 @@ package org.disclosuredesk.command.year;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.disclosuredesk.command.known.KnownAgencies;
 import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.files.KeptFiles;
 import org.disclosuredesk.intake.LaidOut;
+import org.disclosuredesk.intake.OutsideUploads;
 import org.disclosuredesk.intake.UploadedFile;
 import org.disclosuredesk.ledger.Fault;
 import org.disclosuredesk.ledger.FaultText;
@@ -24,6 +24,7 @@ import org.disclosuredesk.ledger.OutsideReport;
 import org.disclosuredesk.ledger.OutsideReportReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The forms that add up the reports of several agencies, and take in those of agencies that keep their requests elsewhere. */
 @Controller
@@ -49,13 +49,16 @@ class ConsolidationForms {
     private final Forms forms;
     private final Acts acts;
     private final KnownAgencies agencies;
+    private final OutsideUploads uploads;
     private final KeptFiles files;
     private final Words words;
 
-    ConsolidationForms(Forms forms, Acts acts, KnownAgencies agencies, KeptFiles files, Words words) {
+    ConsolidationForms(
+            Forms forms, Acts acts, KnownAgencies agencies, OutsideUploads uploads, KeptFiles files, Words words) {
         this.forms = forms;
         this.acts = acts;
         this.agencies = agencies;
+        this.uploads = uploads;
         this.files = files;
         this.words = words;
     }
@@ -75,8 +78,8 @@ class ConsolidationForms {
         // Named once, so that what is wrong with it is shown there.
         form.line(FILE);
         var name = form.line(NAME);
-        desk(form);
-        var fileName = sent == null || sent.getOriginalFilename() == null ? "" : sent.getOriginalFilename();
+        var agency = desk(form);
+        var fileName = UploadedFile.nameOf(sent == null ? null : sent.getOriginalFilename());
         if (sent == null || sent.isEmpty()) {
             form.fault(FILE, "command.no-file");
         } else if (sent.getSize() > KeptFiles.LARGEST) {
@@ -85,39 +88,40 @@ class ConsolidationForms {
             form.fault(FILE, "command.outside.kind", fileName);
         }
         form.mustBeFaultless();
-        var content = content(sent);
-        var report = read(form, year, new UploadedFile(fileName, content), name, flash);
-        var sha256 = files.keep(content, mediaType(fileName));
-        var page = UriComponentsBuilder.fromPath(page(year) + "/outside/check/" + sha256)
-                .queryParam(NAME, "{name}")
-                .queryParam(FILE, "{file}")
-                .encode(StandardCharsets.UTF_8)
-                .buildAndExpand(report.agency(), fileName)
-                .toUriString();
-        return new Done(page, words.of("command.outside-checked", report.agency()));
+        var file = new UploadedFile(fileName, content(sent));
+        var report = read(form, year, file, name, flash);
+        return new Done(
+                page(year) + "/outside/check/" + uploads.keep(agency, year, name, file),
+                words.of("command.outside-checked", report.agency()));
     }
 
-    /** Adds what was shown: it is read and held to every relation again. */
+    /** Adds what was shown: it is read and held to every relation again, and only now kept for good. */
     @PostMapping("/consolidated/{year:20\\d{2}}/outside/add")
     RedirectView add(
             @PathVariable int year, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return forms.take(typed, flash, page(year) + "/outside", (form, provenance) -> {
-            var sha256 = form.requiredLine("sha256");
-            var name = form.requiredLine(NAME);
-            var fileName = form.requiredLine(FILE);
+            var id = form.requiredLine("upload");
             var agency = desk(form);
             form.mustBeFaultless();
-            var kept = files.find(sha256);
-            if (kept.isEmpty()) {
-                form.fault(FILE, "command.no-file");
+            var upload = uploads.find(agency, year, id);
+            if (upload.isEmpty()) {
+                form.fault(FILE, "command.outside.gone");
             }
             form.mustBeFaultless();
-            var file = kept.orElseThrow();
-            var report = read(form, year, new UploadedFile(fileName, file.content()), name, flash);
-            acts.perform(
-                    new ReceiveOutsideReport(agency, year, report, fileName, file.mediaType(), sha256), provenance);
+            var file = upload.orElseThrow().file();
+            var report = read(form, year, file, upload.orElseThrow().name(), flash);
+            var mediaType = mediaType(file.name());
+            var sha256 = files.keep(file.content(), mediaType);
+            acts.perform(new ReceiveOutsideReport(agency, year, report, file.name(), mediaType, sha256), provenance);
+            uploads.discard(id);
             return new Done(page(year), words.of("command.outside-received", report.agency()));
         });
+    }
+
+    /** Whatever was checked and not added by then is checked anew. */
+    @Scheduled(cron = "0 20 * * * *", zone = "Asia/Shanghai")
+    void discardOld() {
+        uploads.discardOld();
     }
 
     /** Every fault goes back in a list of its own: there may be one in each cell. */

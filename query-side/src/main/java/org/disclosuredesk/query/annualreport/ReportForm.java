@@ -115,6 +115,17 @@ public final class ReportForm {
         return amount.signum() == 0 ? "0" : amount.toPlainString();
     }
 
+    /** The three tables as the templates that print them read them. */
+    public static Map<String, Object> tables(AnnualReport report) {
+        return Map.of(
+                "corner", CORNER,
+                "organisations", organisations(),
+                "results", results(),
+                "table2", table2(report.table2()),
+                "table3", table3(report.table3()),
+                "table4", table4(report.table4()));
+    }
+
     /** Table 3, row by row, below its three rows of heads. */
     public static List<Row> table3(Table3 table) {
         var rows = new ArrayList<Row>();

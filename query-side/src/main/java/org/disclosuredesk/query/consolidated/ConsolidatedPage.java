@@ -1,7 +1,6 @@
 package org.disclosuredesk.query.consolidated;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,32 +8,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.disclosuredesk.files.KeptFile;
-import org.disclosuredesk.files.KeptFiles;
-import org.disclosuredesk.intake.LaidOut;
-import org.disclosuredesk.intake.UploadedFile;
-import org.disclosuredesk.ledger.OutsideReport;
-import org.disclosuredesk.ledger.OutsideReportReader;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReport;
-import org.disclosuredesk.query.annualreport.AnnualReport.Pin;
+import org.disclosuredesk.query.annualreport.AskedReports;
 import org.disclosuredesk.query.annualreport.ReportForm;
 import org.disclosuredesk.query.annualreport.Unbalanced;
 import org.disclosuredesk.query.explained.CasesBehind;
 import org.disclosuredesk.query.tally.Consolidations;
 import org.disclosuredesk.query.tally.Consolidations.Consolidation;
 import org.disclosuredesk.query.tally.Consolidations.Outside;
-import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Publication;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.YearRecords;
 import org.disclosuredesk.query.words.People;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +30,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the reports of several agencies added up, each figure by agency, and the reports that were sent in. */
+/** Shows the reports of several agencies added up, each figure by agency. */
 @Controller
 class ConsolidatedPage {
 
-    private static final int FIRST_YEAR = 2008;
     private static final int YEARS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String YEAR = "{year:20\\d{2}}";
@@ -55,10 +42,10 @@ class ConsolidatedPage {
     private final ConsolidatedReports reports;
     private final Consolidations consolidations;
     private final CasesBehind cases;
+    private final AskedReports asked;
     private final DeskAgency desk;
     private final YearRecords records;
     private final Statistics statistics;
-    private final KeptFiles files;
     private final People people;
     private final Clock clock;
 
@@ -66,19 +53,19 @@ class ConsolidatedPage {
             ConsolidatedReports reports,
             Consolidations consolidations,
             CasesBehind cases,
+            AskedReports asked,
             DeskAgency desk,
             YearRecords records,
             Statistics statistics,
-            KeptFiles files,
             People people,
             Clock clock) {
         this.reports = reports;
         this.consolidations = consolidations;
         this.cases = cases;
+        this.asked = asked;
         this.desk = desk;
         this.records = records;
         this.statistics = statistics;
-        this.files = files;
         this.people = people;
         this.clock = clock;
     }
@@ -161,24 +148,20 @@ class ConsolidatedPage {
         var document = ConsolidatedTexts.of(report);
         model.addAttribute("consolidated", report);
         model.addAttribute("title", document.title());
-        tables(model, report.sum(), report.base());
+        model.addAttribute("report", report.sum());
+        model.addAttribute("base", report.base());
+        tables(model, report.sum());
         model.addAttribute("tablesHash", report.sum().tables().hash());
         if (cell != null) {
             model.addAttribute("opened", opened(report, cell));
         }
     }
 
-    private static void tables(Model model, AnnualReport report, @Nullable String base) {
-        model.addAttribute("report", report);
-        model.addAttribute("base", base);
+    /** The tables of a report; whoever calls says where its figures open. */
+    static void tables(Model model, AnnualReport report) {
         model.addAttribute("sections", ReportForm.SECTIONS);
-        model.addAttribute("table2", ReportForm.table2(report.table2()));
-        model.addAttribute("table3", ReportForm.table3(report.table3()));
+        model.addAllAttributes(ReportForm.tables(report));
         model.addAttribute("balance", ReportForm.balance(report.table3()));
-        model.addAttribute("corner", ReportForm.CORNER);
-        model.addAttribute("organisations", ReportForm.organisations());
-        model.addAttribute("table4", ReportForm.table4(report.table4()));
-        model.addAttribute("results", ReportForm.results());
     }
 
     private OpenedSum opened(ConsolidatedReport report, String cell) {
@@ -210,126 +193,6 @@ class ConsolidatedPage {
                 .toList();
     }
 
-    /** Where a report is sent in, and what was. */
-    @GetMapping("/consolidated/" + YEAR + "/outside")
-    String outside(@PathVariable int year, HttpServletRequest request, Model model) {
-        var own = desk(year);
-        statistics.awaitHead(PATIENCE);
-        var sent = consolidations.outside(own.agencyId(), year);
-        model.addAttribute("year", year);
-        model.addAttribute("supervisor", request.isUserInRole("SUPERVISOR"));
-        model.addAttribute("outside", sent);
-        model.addAttribute("people", people.named(peopleOf(sent)));
-        return "annualreport/outside";
-    }
-
-    private static List<String> peopleOf(List<Outside> sent) {
-        return sent.stream()
-                .flatMap(one -> Stream.of(one.receivedBy(), one.withdrawnBy() == null ? "" : one.withdrawnBy()))
-                .distinct()
-                .toList();
-    }
-
-    @GetMapping("/consolidated/" + YEAR + "/outside/" + NO)
-    String outside(
-            @PathVariable int year,
-            @PathVariable int no,
-            @RequestParam(required = false) @Nullable String cell,
-            HttpServletRequest request,
-            Model model) {
-        statistics.awaitHead(PATIENCE);
-        var sent = sent(year, no);
-        var report = reports.report(sent, Moment.NOW);
-        if (cell != null && !ReportForm.figures(report).containsKey(cell)) {
-            throw unknown();
-        }
-        model.addAttribute("year", year);
-        model.addAttribute("supervisor", request.isUserInRole("SUPERVISOR"));
-        model.addAttribute("one", sent);
-        model.addAttribute("cell", cell);
-        model.addAttribute("check", ConsolidatedReport.carriedOver(report));
-        model.addAttribute("people", people.named(peopleOf(List.of(sent))));
-        tables(model, report, null);
-        if (cell != null) {
-            var words = cases.open(report, cell, 0, 1);
-            model.addAttribute(
-                    "opened",
-                    new OpenedSum(
-                            cell,
-                            words.row(),
-                            words.column(),
-                            ReportForm.figures(report).get(cell),
-                            List.of()));
-        }
-        return "annualreport/outside-report";
-    }
-
-    @GetMapping("/consolidated/" + YEAR + "/outside/" + NO + "/file")
-    ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable int no) {
-        statistics.awaitHead(PATIENCE);
-        var sent = sent(year, no);
-        var file = files.find(sent.sha256()).orElseThrow(ConsolidatedPage::unknown);
-        return ResponseEntity.ok()
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(sent.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(sent.mediaType()))
-                .body(file.content());
-    }
-
-    /** What a file that was checked would add; read again from what was kept. */
-    @GetMapping("/consolidated/" + YEAR + "/outside/check/{sha256:[0-9a-f]{64}}")
-    String check(
-            @PathVariable int year,
-            @PathVariable String sha256,
-            @RequestParam String name,
-            @RequestParam String file,
-            Model model) {
-        var own = desk(year);
-        statistics.awaitHead(PATIENCE);
-        var report =
-                files.find(sha256).map(kept -> read(kept, year, name, file)).orElseThrow(ConsolidatedPage::unknown);
-        var before = consolidations.outside(own.agencyId(), year).stream()
-                .filter(one -> one.stands() && one.name().equals(report.agency()))
-                .findFirst()
-                .orElse(null);
-        model.addAttribute("year", year);
-        model.addAttribute("name", report.agency());
-        model.addAttribute("fileName", file);
-        model.addAttribute("sha256", sha256);
-        model.addAttribute("replaces", before);
-        model.addAttribute(
-                "ofTheStore", desk.all().stream().anyMatch(one -> one.name().equals(report.agency())));
-        model.addAttribute("tablesHash", report.tables().hash());
-        tables(
-                model,
-                ConsolidatedReports.report(
-                        report.agency(), year, LocalDate.now(clock), report.tables(), List.of(), new Pin(0, "", "")),
-                null);
-        return "annualreport/outside-check";
-    }
-
-    private static OutsideReport read(KeptFile kept, int year, String name, String file) {
-        var uploaded = new UploadedFile(file, kept.content());
-        if (uploaded.unpacksTooLarge()) {
-            throw unknown();
-        }
-        try (var laidOut = LaidOut.of(List.of(uploaded))) {
-            return OutsideReportReader.read(laidOut.files().get(0), year, name, new ArrayList<>())
-                    .orElseThrow(ConsolidatedPage::unknown);
-        }
-    }
-
-    private Outside sent(int year, int no) {
-        return consolidations.outside(desk(year).agencyId(), year).stream()
-                .filter(one -> one.no() == no)
-                .findFirst()
-                .orElseThrow(ConsolidatedPage::unknown);
-    }
-
     private List<Integer> years() {
         var thisYear = LocalDate.now(clock).getYear();
         return IntStream.iterate(thisYear, one -> one > thisYear - YEARS, one -> one - 1)
@@ -339,9 +202,7 @@ class ConsolidatedPage {
 
     /** The agency that adds up: the desk's. */
     private DeskAgency.Known desk(int year) {
-        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
-            throw unknown();
-        }
+        asked.mustBeReal(year);
         return desk.current().orElseThrow(ConsolidatedPage::unknown);
     }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record ConsolidatedReport(
         AnnualReport sum, @Nullable Consolidation pinned, List<Share> shares, List<String> leftOut) {
 
+    /** The check of row 二 against row 四 of the year before. */
+    static final String CARRIED_OVER = "carried-over";
+
     /** Where the report of a share comes from. */
     public enum Source {
         /** As its agency published it. */
@@ -96,7 +99,7 @@ public record ConsolidatedReport(
 
     static @Nullable Check carriedOver(AnnualReport report) {
         return report.checks().stream()
-                .filter(check -> check.key().equals("carried-over"))
+                .filter(check -> check.key().equals(CARRIED_OVER))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,35 +1,22 @@
 package org.disclosuredesk.query.consolidated;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.events.ReportsConsolidated;
 import org.disclosuredesk.law.CountingRules;
 import org.disclosuredesk.law.Table3Row;
-import org.disclosuredesk.law.term.Figure;
-import org.disclosuredesk.law.term.RemedyKind;
-import org.disclosuredesk.publishing.TableFigures;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.AnnualReport.Check;
 import org.disclosuredesk.query.annualreport.AnnualReport.Pin;
 import org.disclosuredesk.query.annualreport.AnnualReports;
-import org.disclosuredesk.query.annualreport.ReportedFacts;
-import org.disclosuredesk.query.annualreport.Table2;
 import org.disclosuredesk.query.annualreport.Table3;
-import org.disclosuredesk.query.annualreport.Table4;
 import org.disclosuredesk.query.annualreport.Unbalanced;
 import org.disclosuredesk.query.consolidated.ConsolidatedReport.Share;
 import org.disclosuredesk.query.consolidated.ConsolidatedReport.Source;
@@ -48,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ConsolidatedReports {
-
-    private static final String CARRIED_OVER = "carried-over";
 
     private final AnnualReports reports;
     private final Tally tally;
@@ -95,7 +80,8 @@ public class ConsolidatedReports {
         }
         standing(desk, year).forEach(outside -> shares.add(outside(outside, Moment.NOW)));
         var pin = new Pin(tally.position(), rules.version(), calendars.current().version());
-        return new ConsolidatedReport(sum(desk, year, LocalDate.now(clock), shares, pin), null, shares, List.of());
+        return new ConsolidatedReport(
+                SumOfReports.of(desk, year, LocalDate.now(clock), shares, pin), null, shares, List.of());
     }
 
     /**
@@ -116,7 +102,8 @@ public class ConsolidatedReports {
                 .map(share -> recorded(share, one, outside))
                 .toList();
         var pin = new Pin(one.logPosition(), one.rulesVersion(), one.calendarVersion());
-        return new ConsolidatedReport(sum(desk, one.year(), one.on(), shares, pin), one, shares, one.leftOut());
+        return new ConsolidatedReport(
+                SumOfReports.of(desk, one.year(), one.on(), shares, pin), one, shares, one.leftOut());
     }
 
     private Share recorded(ReportsConsolidated.Share share, Consolidation one, List<Outside> outside) {
@@ -165,8 +152,8 @@ public class ConsolidatedReports {
             return Optional.empty();
         }
         var pin = new Pin(tally.position(), rules.version(), calendars.current().version());
-        return Optional.of(
-                new ConsolidatedReport(sum(desk, year, LocalDate.now(clock), shares, pin), null, shares, leftOut));
+        return Optional.of(new ConsolidatedReport(
+                SumOfReports.of(desk, year, LocalDate.now(clock), shares, pin), null, shares, leftOut));
     }
 
     private List<Outside> standing(DeskAgency.Known desk, int year) {
@@ -221,82 +208,12 @@ public class ConsolidatedReports {
                 .filter(one -> one.name().equals(sent.name()) && one.stood(known))
                 .findFirst()
                 .map(before -> new Check(
-                        CARRIED_OVER,
+                        ConsolidatedReport.CARRIED_OVER,
                         sent.tables().table3().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL),
                         before.tables().table3().get(Table3Row.CARRIED_OUT).subList(0, Table3.TOTAL)))
                 .stream()
                 .toList();
-        return report(
+        return SumOfReports.bare(
                 sent.name(), sent.year(), sent.receivedOn(), sent.tables(), checks, new Pin(sent.addedAt(), "", ""));
-    }
-
-    /** A report of nothing but its tables. */
-    static AnnualReport report(String name, int year, LocalDate on, TableFigures tables, List<Check> checks, Pin pin) {
-        var blocks = new EnumMap<RemedyKind, Table4.Block>(RemedyKind.class);
-        tables.table4()
-                .forEach((kind, figures) -> blocks.put(
-                        kind,
-                        new Table4.Block(
-                                figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4))));
-        return new AnnualReport(
-                "",
-                name,
-                year,
-                on,
-                on.getYear() > year,
-                true,
-                new Table2(tables.table2()),
-                new Table3(tables.table3()),
-                new Table4(blocks),
-                ReportedFacts.of(Map.of()),
-                checks,
-                pin);
-    }
-
-    private static AnnualReport sum(DeskAgency.Known desk, int year, LocalDate on, List<Share> shares, Pin pin) {
-        var reports = shares.stream().map(Share::report).toList();
-        var table2 = new EnumMap<Figure, BigDecimal>(Figure.class);
-        for (var figure : Figure.values()) {
-            table2.put(
-                    figure,
-                    reports.stream()
-                            .map(report -> report.table2().figure(figure))
-                            .reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-        var table3 = new EnumMap<Table3Row, List<Integer>>(Table3Row.class);
-        for (var row : Table3Row.values()) {
-            table3.put(
-                    row,
-                    sum(reports.stream().map(report -> report.table3().rows().get(row)), Table3.TOTAL + 1));
-        }
-        var table4 = new EnumMap<RemedyKind, List<Integer>>(RemedyKind.class);
-        for (var kind : RemedyKind.values()) {
-            table4.put(
-                    kind,
-                    sum(
-                            reports.stream()
-                                    .map(report -> report.table4().block(kind).figures()),
-                            TableFigures.RESULTS.size()));
-        }
-        return report(desk.name(), year, on, new TableFigures(table2, table3, table4), carriedOver(reports), pin);
-    }
-
-    /** What was carried in against what was carried out, in all; nothing where one of them is not known. */
-    private static List<Check> carriedOver(Collection<AnnualReport> reports) {
-        var checks = reports.stream().map(ConsolidatedReport::carriedOver).collect(Collectors.toList());
-        return checks.isEmpty() || checks.contains(null)
-                ? List.of()
-                : List.of(new Check(
-                        CARRIED_OVER,
-                        sum(checks.stream().map(Check::left), Table3.TOTAL),
-                        sum(checks.stream().map(Check::right), Table3.TOTAL)));
-    }
-
-    private static List<Integer> sum(Stream<List<Integer>> rows, int columns) {
-        var all = rows.toList();
-        return IntStream.range(0, columns)
-                .mapToObj(
-                        column -> all.stream().mapToInt(row -> row.get(column)).reduce(0, Math::addExact))
-                .toList();
     }
 }

@@ -182,13 +182,8 @@ class ReportPage {
         model.addAttribute("title", document.title());
         model.addAttribute("opening", document.opening());
         model.addAttribute("sections", document.sections());
-        model.addAttribute("table2", ReportForm.table2(report.table2()));
-        model.addAttribute("table3", ReportForm.table3(report.table3()));
+        model.addAllAttributes(ReportForm.tables(report));
         model.addAttribute("balance", ReportForm.balance(report.table3()));
-        model.addAttribute("corner", ReportForm.CORNER);
-        model.addAttribute("organisations", ReportForm.organisations());
-        model.addAttribute("table4", ReportForm.table4(report.table4()));
-        model.addAttribute("results", ReportForm.results());
         var hash = report.tables().hash();
         model.addAttribute("tablesHash", hash);
         model.addAttribute("base", asked.base());

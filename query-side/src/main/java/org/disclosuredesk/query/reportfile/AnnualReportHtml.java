@@ -32,17 +32,11 @@ public class AnnualReportHtml {
     }
 
     private String of(ReportDocument document, String looks) {
-        var report = document.report();
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("document", document);
         context.setVariable("css", css(looks));
         context.setVariable("unwritten", ReportForm.UNWRITTEN);
-        context.setVariable("table2", ReportForm.table2(report.table2()));
-        context.setVariable("table3", ReportForm.table3(report.table3()));
-        context.setVariable("corner", ReportForm.CORNER);
-        context.setVariable("organisations", ReportForm.organisations());
-        context.setVariable("table4", ReportForm.table4(report.table4()));
-        context.setVariable("results", ReportForm.results());
+        context.setVariables(ReportForm.tables(document.report()));
         return templates.process("annualreport/document", context);
     }
 

@@ -3,8 +3,8 @@ package org.disclosuredesk.query.consolidated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disclosuredesk.Office;
+import org.disclosuredesk.SettableClock;
 import org.disclosuredesk.command.agency.RegisterAgency;
 import org.disclosuredesk.command.dispatch.Acts;
 import org.disclosuredesk.command.year.ConsolidateReports;
@@ -27,6 +28,9 @@ import org.disclosuredesk.command.year.ReportFigures;
 import org.disclosuredesk.command.year.RestateReport;
 import org.disclosuredesk.command.year.YearClose;
 import org.disclosuredesk.eventlog.Provenance;
+import org.disclosuredesk.files.KeptFiles;
+import org.disclosuredesk.intake.LedgerUploads;
+import org.disclosuredesk.intake.OutsideUploads;
 import org.disclosuredesk.intake.UploadedFile;
 import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.rule.RuleBroken;
@@ -43,9 +47,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.ResultActions;
 
 @Pages
 @DisplayName("Several agencies, added up")
@@ -79,12 +82,26 @@ class ConsolidationTest {
     @Autowired
     DeskAgency agencies;
 
+    @Autowired
+    KeptFiles files;
+
+    @Autowired
+    OutsideUploads uploads;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient database;
+
     private String town;
     private String bureau;
     private String bureauName;
+    private Outsiders outsiders;
 
     @BeforeEach
     void twoAgencies() {
+        outsiders = new Outsiders(visitor, office);
         bureauName = cases.newDesk().replace("镇", "局");
         town = cases.agencyId();
         bureau = Ids.agency(bureauName);
@@ -114,35 +131,6 @@ class ConsolidationTest {
     private String outside() throws Exception {
         return visitor.opens("/reports/2025/annual-report.json?agency=" + bureau)
                 .replace(bureauName, "某某区水务局");
-    }
-
-    private ResultActions sends(String fileName, byte[] content, String name) throws Exception {
-        return visitor.visits(
-                "SUPERVISOR",
-                multipart("/consolidated/2025/outside")
-                        .file(new MockMultipartFile("file", fileName, null, content))
-                        .param("name", name)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()));
-    }
-
-    /** Sends a file in and adds it, as the pages do. */
-    private void adds(String fileName, byte[] content, String name) throws Exception {
-        var check = sends(fileName, content, name).andExpect(status().isSeeOther());
-        assertThat(check.andReturn().getFlashMap().get("errors")).as("faults").isNull();
-        var page = check.andReturn().getResponse().getRedirectedUrl();
-        assertThat(page).matches("/consolidated/2025/outside/check/[0-9a-f]{64}\\?name=.*");
-        var shown = visitor.opensAs("SUPERVISOR", page);
-        assertThat(shown).contains("表内关系全部成立", "计入汇总");
-        var form = post("/consolidated/2025/outside/add").with(SecurityMockMvcRequestPostProcessors.csrf());
-        for (var field : List.of("sha256", "name", "file")) {
-            form.param(
-                    field, shown.replaceAll("(?s).*type=\"hidden\" name=\"" + field + "\" value=\"([^\"]*)\".*", "$1"));
-        }
-        var added = visitor.visits("SUPERVISOR", form)
-                .andExpect(status().isSeeOther())
-                .andReturn();
-        assertThat(added.getFlashMap().get("errors")).isNull();
-        office.counted();
     }
 
     @Test
@@ -183,7 +171,7 @@ class ConsolidationTest {
             "the sum is the sum of its shares, cell by cell, with one that was sent in; each figure says whose it is")
     void sum() throws Exception {
         publishes(town);
-        adds("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
+        outsiders.add("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
 
         var report = consolidated.now(agencies.current().orElseThrow(), 2025);
         assertThat(report.shares()).hasSize(3);
@@ -215,7 +203,7 @@ class ConsolidationTest {
     @Test
     @DisplayName("fixed, it is made again to the byte whatever is recorded later, and says that an agency restated")
     void pinned() throws Exception {
-        adds("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
+        outsiders.add("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
         publishes(town);
         var form = post("/consolidated/2025/consolidate")
                 .param("report-" + town, "1")
@@ -234,7 +222,7 @@ class ConsolidationTest {
         var html = visitor.opens(SUM + "html");
         assertThat(json).contains("\"consolidation\" : 1", "某某区水务局", bureauName);
         assertThat(visitor.opens("/consolidated/2025/consolidations/1"))
-                .contains("表格校验码与发布时一致")
+                .contains("表格校验码与固定时一致", "<code>" + hash(town) + "</code>", "<code>" + hash(bureau) + "</code>")
                 .doesNotContain("此后已有新的");
 
         office.receives(bureau, "局-2", ApplicantKind.NATURAL_PERSON, LocalDate.of(2025, 6, 6));
@@ -251,7 +239,7 @@ class ConsolidationTest {
         assertThat(visitor.opens(SUM + "json")).isEqualTo(json);
         assertThat(visitor.opens(SUM + "html")).isEqualTo(html);
         assertThat(visitor.opens("/consolidated/2025/consolidations/1"))
-                .contains("固定之后，有 2 个机关重新发布、撤回或替换", "此后已有新的", "表格校验码与发布时一致");
+                .contains("固定之后，有 2 个机关重新发布、撤回或替换", "此后已有新的", "表格校验码与固定时一致");
         assertThat(visitor.opens("/consolidated/2025")).contains("与现在不同", "第 2 次发布");
         assertThat(visitor.opens("/consolidated/2025/outside")).contains("撤回：报错了");
         for (var ending : List.of("docx", "xlsx")) {
@@ -286,7 +274,8 @@ class ConsolidationTest {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(sends("报送.xlsx", file, "某某区水务局")
+        assertThat(outsiders
+                        .send("报送.xlsx", file, "某某区水务局")
                         .andReturn()
                         .getFlashMap()
                         .get("faults")
@@ -296,7 +285,7 @@ class ConsolidationTest {
         cases.noDesk();
         town = Ids.agency("汇总机关");
         office.does(new RegisterAgency(town, "汇总机关", null));
-        adds("报送.XLSX", file, "");
+        outsiders.add("报送.XLSX", file, "");
 
         var report = consolidated.now(agencies.current().orElseThrow(), 2025);
         var sums = ReportForm.figures(report.sum());
@@ -312,7 +301,7 @@ class ConsolidationTest {
         var wrong = outside()
                 .replace("\"new_received\" : [ 1, 0, 0, 0, 0, 0, 1 ]", "\"new_received\" : [ 2, 0, 0, 0, 0, 0, 1 ]")
                 .replace("\"upheld\" : 0", "\"upheld\" : 3");
-        var faults = faults("报送.json", wrong.getBytes(StandardCharsets.UTF_8), "");
+        var faults = outsiders.faults("报送.json", wrong.getBytes(StandardCharsets.UTF_8), "");
         assertThat(faults)
                 .hasSize(6)
                 .anyMatch(fault -> fault.contains("表格校验码与表格不符"))
@@ -320,14 +309,14 @@ class ConsolidationTest {
                 .anyMatch(fault -> fault.contains("自然人 第一项加第二项为 2，第三项加第四项为 1"))
                 .anyMatch(fault -> fault.contains("行政复议 四种结果之和为 3，总计填的是 0"));
 
-        assertThat(faults(
+        assertThat(outsiders.faults(
                         "报送.json",
                         outside().replace("\"year\" : 2025", "\"year\" : 2024").getBytes(StandardCharsets.UTF_8),
                         "别的局"))
                 .hasSize(2)
                 .anyMatch(fault -> fault.contains("2024 不是 2025 年的年度报告"))
                 .anyMatch(fault -> fault.contains("表单填的是“别的局”"));
-        assertThat(faults(
+        assertThat(outsiders.faults(
                         "报送.json",
                         outside()
                                 .replace("\"petition\"", "\"x\"")
@@ -340,11 +329,14 @@ class ConsolidationTest {
                 .anyMatch(fault -> fault.contains("regulations.made"))
                 .anyMatch(fault -> fault.contains("administrative_fees_10k_yuan"))
                 .anyMatch(fault -> fault.contains("表格校验码与表格不符"));
-        assertThat(faults("报送.json", "[]".getBytes(StandardCharsets.UTF_8), "")).isNotEmpty();
-        assertThat(faults("报送.json", "{}".getBytes(StandardCharsets.UTF_8), "")).hasSizeGreaterThan(38);
-        assertThat(faults("报送.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8), "某局"))
+        assertThat(outsiders.faults("报送.json", "[]".getBytes(StandardCharsets.UTF_8), ""))
                 .isNotEmpty();
-        assertThat(sends("报送.pdf", new byte[] {1}, "")
+        assertThat(outsiders.faults("报送.json", "{}".getBytes(StandardCharsets.UTF_8), ""))
+                .hasSizeGreaterThan(38);
+        assertThat(outsiders.faults("报送.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8), "某局"))
+                .isNotEmpty();
+        assertThat(outsiders
+                        .send("报送.pdf", new byte[] {1}, "")
                         .andReturn()
                         .getFlashMap()
                         .get("errors")
@@ -358,7 +350,8 @@ class ConsolidationTest {
                 zip.write(MEGABYTE);
             }
         }
-        assertThat(sends("报送.xlsx", packed.toByteArray(), "")
+        assertThat(outsiders
+                        .send("报送.xlsx", packed.toByteArray(), "")
                         .andReturn()
                         .getFlashMap()
                         .get("errors")
@@ -373,11 +366,12 @@ class ConsolidationTest {
     void once() throws Exception {
         var own = visitor.opens("/reports/2025/annual-report.json?agency=" + bureau)
                 .getBytes(StandardCharsets.UTF_8);
-        var check = sends("自己.json", own, "").andReturn().getResponse().getRedirectedUrl();
+        var check = outsiders.send("自己.json", own, "").andReturn().getResponse().getRedirectedUrl();
         assertThat(visitor.opensAs("SUPERVISOR", check)).contains("在本系统登记申请").doesNotContain("/outside/add");
 
-        adds("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
-        var again = sends("外部.json", outside().getBytes(StandardCharsets.UTF_8), "")
+        outsiders.add("外部.json", outside().getBytes(StandardCharsets.UTF_8), "");
+        var again = outsiders
+                .send("外部.json", outside().getBytes(StandardCharsets.UTF_8), "")
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
@@ -385,7 +379,7 @@ class ConsolidationTest {
 
         office.receives(bureau, "局-2", ApplicantKind.NATURAL_PERSON, LocalDate.of(2025, 6, 6));
         office.counted();
-        adds("外部二.json", outside().getBytes(StandardCharsets.UTF_8), "");
+        outsiders.add("外部二.json", outside().getBytes(StandardCharsets.UTF_8), "");
         assertThat(visitor.opens("/consolidated/2025/outside")).contains("被后来的一份替换", "计入汇总");
         assertThat(visitor.opens("/consolidated/2025")).contains("外部报送第 2 份").doesNotContain("外部报送第 1 份");
         visitor.visits("OFFICER", get(URI.create("/consolidated/2025/outside/1/file")))
@@ -393,9 +387,28 @@ class ConsolidationTest {
         visitor.visits("OFFICER", get(check)).andExpect(status().isForbidden());
     }
 
-    private List<String> faults(String fileName, byte[] content, String name) throws Exception {
-        var flash = sends(fileName, content, name).andReturn().getFlashMap();
-        assertThat(flash.get("faults")).as(flash.toString()).isInstanceOf(List.class);
-        return ((List<?>) flash.get("faults")).stream().map(String::valueOf).toList();
+    @Test
+    @DisplayName(
+            "a file is kept for good when it is added, and not for being checked; what is not added goes after a day")
+    void keptWhenAdded() throws Exception {
+        var content = outside().getBytes(StandardCharsets.UTF_8);
+        var checked =
+                outsiders.send("外部.json", content, "").andReturn().getResponse().getRedirectedUrl();
+        assertThat(files.find(KeptFiles.sha256(content))).as("checked").isEmpty();
+        clock.set(Cases.TODAY.plusDays(LedgerUploads.KEPT.toDays() + 1));
+        uploads.discardOld();
+        visitor.visits("SUPERVISOR", get(checked)).andExpect(redirectedUrl("/consolidated/2025/outside"));
+        var late = post("/consolidated/2025/outside/add")
+                .param("upload", checked.substring(checked.lastIndexOf('/') + 1))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        assertThat(visitor.visits("SUPERVISOR", late).andReturn().getFlashMap().toString())
+                .contains("请重新上传");
+
+        outsiders.add("外部.json", content, "");
+        assertThat(files.find(KeptFiles.sha256(content))).as("added").isPresent();
+        assertThat(database.sql("select count(*) from outside_upload")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosuredesk.query.commandline;
+package org.disclosuredesk.query.reportfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -28,12 +28,12 @@ import org.xml.sax.InputSource;
  * @param table3 25 rows of seven
  * @param table4 15 figures
  */
-record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<BigDecimal> table4) {
+public record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<BigDecimal> table4) {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The figures of tables that were read, by value. */
-    private static PrintedFigures of(List<List<String>> tables) {
+    public static PrintedFigures of(List<List<String>> tables) {
         return new PrintedFigures(figures(tables.get(0)), figures(tables.get(1)), figures(tables.get(2)));
     }
 
@@ -51,7 +51,7 @@ record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<Big
     }
 
     /** As they are expected, or as the JSON has them. */
-    static PrintedFigures json(JsonNode report) {
+    public static PrintedFigures json(JsonNode report) {
         var table2 = new ArrayList<String>();
         leaves(report.get("table2"), table2);
         var table3 = new ArrayList<String>();
@@ -69,7 +69,7 @@ record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<Big
         }
     }
 
-    static PrintedFigures html(Path file) throws Exception {
+    public static PrintedFigures html(Path file) throws Exception {
         var page = Files.readString(file).replaceFirst("<!DOCTYPE html>", "");
         var tables = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -87,7 +87,7 @@ record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<Big
         return of(read);
     }
 
-    static PrintedFigures docx(Path file) throws IOException {
+    public static PrintedFigures docx(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {
             var read = new ArrayList<List<String>>();
@@ -101,7 +101,7 @@ record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<Big
         }
     }
 
-    static PrintedFigures xlsx(Path file) throws IOException {
+    public static PrintedFigures xlsx(Path file) throws IOException {
         try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             var read = new ArrayList<List<String>>();
             for (var name : List.of("表二", "表三", "表四")) {
@@ -120,7 +120,7 @@ record PrintedFigures(List<BigDecimal> table2, List<BigDecimal> table3, List<Big
     }
 
     /** A PDF has no tables: the figures are what stands by itself between two headings, line by line. */
-    static PrintedFigures pdf(Path file) throws IOException {
+    public static PrintedFigures pdf(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
             var lines = new Lines();
             lines.getText(document);
