@@ -98,7 +98,6 @@ class BasisTest {
     private static final Set<String> NOT_OPENED = Set.of(
             "/agencies",
             "/calendar/adoptions",
-            "/consolidated/{year:20\\d{2}}/outside/add",
             "/import/{id}/confirm",
             "/years/{year:20\\d{2}}/publish",
             "/years/{year:\\d{4}}/close");
