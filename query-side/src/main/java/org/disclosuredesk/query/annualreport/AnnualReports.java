@@ -108,12 +108,14 @@ public class AnnualReports {
     }
 
     private AnnualReport of(String agencyId, String agency, int year, Moment moment, String calendarVersion) {
-        var counts = counts(agencyId, year, moment);
+        // Nothing is recorded of a day to come.
+        var seen = moment.knowsAll() && !moment.day().isBefore(LocalDate.now(clock)) ? Moment.ALL : moment;
+        var counts = tally.counts(seen, agencyId, year);
         var standing = standing(agencyId, year, moment);
         var ended = byFacts(agencyId, year, moment);
         var begunByFacts = byFacts(agencyId, year - 1, moment);
         var lastYear = begunByFacts
-                ? tally.counts(moment, agencyId, year - 1, cells(Table3Row.CARRIED_OUT))
+                ? tally.counts(seen, agencyId, year - 1, cells(Table3Row.CARRIED_OUT))
                 : standing(agencyId, year - 1, moment);
         var figures = records.figures(moment.position(), agencyId, year);
         var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);
@@ -137,15 +139,11 @@ public class AnnualReports {
                 moment.day(),
                 ended,
                 begunByFacts,
-                new Table2(figures),
+                new Table2(figures.now()),
                 table3,
                 table4(counts, standing),
                 ReportedFacts.of(counts),
-                checks(
-                        table3,
-                        List.copyOf(carriedOut.values()),
-                        figures,
-                        records.figures(moment.position(), agencyId, year - 1)),
+                checks(table3, List.copyOf(carriedOut.values()), figures),
                 new Pin(moment.knowsAll() ? tally.position() : moment.position(), rules.version(), calendarVersion));
     }
 
@@ -194,8 +192,9 @@ public class AnnualReports {
                 .toList();
     }
 
-    private List<Check> checks(
-            Table3 table3, List<Integer> carriedOut, Map<Figure, BigDecimal> now, Map<Figure, BigDecimal> before) {
+    private List<Check> checks(Table3 table3, List<Integer> carriedOut, YearRecords.TwoYears figures) {
+        var now = figures.now();
+        var before = figures.before();
         var checks = new ArrayList<Check>();
         checks.add(new Check(
                 "carried-over", table3.rows().get(Table3Row.CARRIED_IN).subList(0, Table3.TOTAL), carriedOut));
@@ -247,12 +246,6 @@ public class AnnualReports {
 
     private static LocalDate lastDayOf(int year) {
         return LocalDate.of(year, 12, 31);
-    }
-
-    private Map<String, Integer> counts(String agencyId, int year, Moment moment) {
-        return moment.knowsAll() && !moment.day().isBefore(LocalDate.now(clock))
-                ? tally.counts(agencyId, year)
-                : tally.counts(moment, agencyId, year);
     }
 
     private static Map<ApplicantKind, Integer> row(Map<String, Integer> counts, Function<ApplicantKind, String> cell) {

@@ -83,6 +83,7 @@ class FiguresPage {
         statistics.awaitHead(PATIENCE);
         var agencyId = whose.agency().agencyId();
         var all = shares.of(agencyId, year);
+        var told = records.figures(Moment.NOW, agencyId, year);
         var sum = Shares.sum(all);
         model.addAttribute("year", year);
         model.addAttribute("whose", whose);
@@ -93,13 +94,7 @@ class FiguresPage {
                 IntStream.iterate(thisYear, one -> one > thisYear - 5, one -> one - 1)
                         .boxed()
                         .toList());
-        model.addAttribute(
-                "sheet",
-                FigureSheet.of(
-                        records.figures(Moment.NOW, agencyId, year),
-                        records.figures(Moment.NOW, agencyId, year - 1),
-                        sum,
-                        documents.figures(agencyId, year)));
+        model.addAttribute("sheet", FigureSheet.of(told.now(), told.before(), sum, documents.figures(agencyId, year)));
         model.addAttribute("shares", all);
         model.addAttribute("sum", sum);
         model.addAttribute("shared", DepartmentFigureReader.FIGURES);

@@ -35,23 +35,34 @@ public class YearRecords {
             @Nullable String source,
             boolean current) {}
 
+    /**
+     * The figures of a year, and of the one it goes on from.
+     *
+     * @param now those of the year; one nobody had told is missing
+     * @param before those of the year before
+     */
+    public record TwoYears(Map<Figure, BigDecimal> now, Map<Figure, BigDecimal> before) {}
+
     /** A section of the report as it was written last. */
     public record Written(int section, String text, LocalDate on, String by) {}
 
-    /** The figures of table 2 as they were known at a place in the log; one nobody had told is missing. */
-    public Map<Figure, BigDecimal> figures(long known, String agencyId, int year) {
-        var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
-        jdbc.sql("select figure, amount, amount_scale from tally_figure"
-                        + " where agency_id = :agency and report_year = :year and" + Tally.KNOWN)
+    /** The figures of table 2 of a year and of the year before, as they were known at a place in the log. */
+    public TwoYears figures(long known, String agencyId, int year) {
+        var now = new EnumMap<Figure, BigDecimal>(Figure.class);
+        var before = new EnumMap<Figure, BigDecimal>(Figure.class);
+        jdbc.sql("select report_year, figure, amount, amount_scale from tally_figure"
+                        + " where agency_id = :agency and report_year in (:year, :before) and" + Tally.KNOWN)
                 .param("agency", agencyId)
                 .param("year", year)
+                .param("before", year - 1)
                 .param("known", known)
                 .query(row -> {
-                    figures.put(
-                            Figure.valueOf(row.getString(1)),
-                            row.getBigDecimal(2).setScale(row.getInt(3)));
+                    (row.getInt(1) == year ? now : before)
+                            .put(
+                                    Figure.valueOf(row.getString(2)),
+                                    row.getBigDecimal(3).setScale(row.getInt(4)));
                 });
-        return figures;
+        return new TwoYears(now, before);
     }
 
     /** Every figure told for a year, superseded ones too, in the order they were told. */

@@ -197,7 +197,7 @@ class YearPage {
     }
 
     private Item missingFigures(ChosenAgency whose, int year) {
-        var told = records.figures(Moment.NOW, whose.agency().agencyId(), year);
+        var told = records.figures(Moment.NOW, whose.agency().agencyId(), year).now();
         var missing = Arrays.stream(Figure.values())
                 .filter(figure -> !told.containsKey(figure))
                 .count();
