@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.RemedyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of agencies, requests, remedies, years and calendars: UUIDv5, so that the same thing has the same name wherever it is
+ * Names of agencies, requests, remedies, years, calendars and what was published: UUIDv5, so that the same thing has the same name wherever it is
  * recorded, and recording it twice is seen.
  */
 public final class Ids {
@@ -40,6 +41,11 @@ public final class Ids {
     /** An agency's reporting year. */
     public static String year(String agencyId, int year) {
         return v5(UUID.fromString(agencyId), "year", Integer.toString(year)).toString();
+    }
+
+    /** What an agency published in a column in a month. */
+    public static String itemsPublished(String agencyId, YearMonth month, String column) {
+        return v5(UUID.fromString(agencyId), "items", month + "/" + column).toString();
     }
 
     /** The official calendar, or the local overlay of an agency. */

@@ -18,6 +18,7 @@ import org.disclosuredesk.events.DocumentVoided;
 import org.disclosuredesk.events.ItemsPublishedCounted;
 import org.disclosuredesk.events.ProactiveEvent;
 import org.disclosuredesk.law.CountedEntry;
+import org.disclosuredesk.law.Ids;
 import org.disclosuredesk.law.ReportFacts;
 import org.disclosuredesk.law.term.ReportFact;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class CountedSources {
     /** A later count of a column and month takes the place of an earlier one. */
     Recorded items(Recorded recorded, ItemsPublishedCounted event) {
         var month = YearMonth.of(event.year(), event.month());
-        var id = "%s/%s/%s".formatted(event.agencyId(), month, event.column());
+        var id = Ids.itemsPublished(event.agencyId(), month, event.column());
         var entry =
                 ReportFacts.fact(ReportFact.ITEMS_PUBLISHED, month.atEndOfMonth(), recorded.sequence(), event.items());
         if (rows.knows(id)) {

@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.disclosuredesk.eventlog.EventJson;
 import org.disclosuredesk.law.CountedEntry;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,9 @@ public class TallyEntries {
 
     static final String PLACED = "select case_id, cell, held_from, event_sequence, amount, added_at, held_until,"
             + " report_year, agency_id from tally_entry";
+
+    /** So many ranges of the index are read at once: each on its own would have a store elsewhere asked hundreds of times. */
+    private static final int RANGES_AT_ONCE = 16;
 
     /** So many cases are looked up at once. */
     private static final int AT_ONCE = 500;
@@ -69,9 +72,12 @@ public class TallyEntries {
         }
         var found = new Found(offset + limit);
         var wanted = Set.copyOf(cells);
-        for (var cell : wanted) {
-            forGood(found, moment, agencyId, year, cell);
-            ending(found, moment, agencyId, year, cell);
+        var ranges = new ArrayList<Range>();
+        wanted.forEach(cell -> ranges.add(Range.forGood(cell)));
+        wanted.forEach(cell -> ranges.addAll(Range.ending(cell, year, moment.day())));
+        for (var at = 0; at < ranges.size(); at += RANGES_AT_ONCE) {
+            found.add(read(
+                    ranges.subList(at, Math.min(ranges.size(), at + RANGES_AT_ONCE)), found, moment, agencyId, year));
         }
         if (!moment.knowsAll()) {
             withdrawnSince(found, moment, agencyId, year, wanted);
@@ -115,64 +121,59 @@ public class TallyEntries {
         }
     }
 
-    /** Those without an end, straight from the index in its order. */
-    private void forGood(Found found, Moment moment, String agencyId, int year, String cell) {
-        listed(found, moment, agencyId, year, cell, "lasting = 0 and held_until is null", Map.of());
+    /**
+     * Entries of a cell that stand side by side in the index.
+     *
+     * @param which by when they end
+     * @param limits the values that says
+     * @param order oldest first, told so that H2 finds it in the index where it is there
+     */
+    private record Range(String cell, String which, List<Object> limits, String order) {
+
+        /** Those without an end: the index has them in the order that is wanted. */
+        static Range forGood(String cell) {
+            return new Range(
+                    cell,
+                    "lasting = 0 and held_until is null",
+                    List.of(),
+                    "agency_id, report_year, cell, lasting, held_until, held_from, case_id");
+        }
+
+        /** Those that ended later; among many that come and go, within as many days as their kind lasts. */
+        static List<Range> ending(String cell, int year, LocalDate day) {
+            if (year != CountedEntry.STANDING) {
+                return List.of(ending(cell, "lasting > 0 and held_until > ?", List.of(day)));
+            }
+            return IntStream.rangeClosed(1, Lasting.MOST_OF_DAYS)
+                    .mapToObj(power -> ending(
+                            cell,
+                            "lasting = ? and held_until > ? and held_until < ?",
+                            List.of(power, day, day.plusDays(Lasting.longest(power)))))
+                    .toList();
+        }
+
+        private static Range ending(String cell, String which, List<Object> limits) {
+            return new Range(cell, which, limits, "held_from, case_id");
+        }
     }
 
-    /** Those that ended later; among many that come and go, within as many days as their kind lasts. */
-    private void ending(Found found, Moment moment, String agencyId, int year, String cell) {
-        if (year != CountedEntry.STANDING) {
-            listed(
-                    found,
-                    moment,
-                    agencyId,
-                    year,
-                    cell,
-                    "lasting > 0 and held_until > :day",
-                    Map.of("day", moment.day()));
-            return;
+    /** The oldest of each of these, in one go. */
+    private List<Entry> read(List<Range> ranges, Found found, Moment moment, String agencyId, int year) {
+        var bound = found.bound(moment.day());
+        var values = new ArrayList<Object>();
+        for (var range : ranges) {
+            values.addAll(List.of(agencyId, year, range.cell()));
+            values.addAll(range.limits());
+            values.addAll(List.of(bound, moment.position(), found.limit));
         }
-        for (var power = 1; power <= Lasting.MOST_OF_DAYS; power++) {
-            listed(
-                    found,
-                    moment,
-                    agencyId,
-                    year,
-                    cell,
-                    "lasting = :power and held_until > :day and held_until < :latest",
-                    Map.of(
-                            "power",
-                            power,
-                            "day",
-                            moment.day(),
-                            "latest",
-                            moment.day().plusDays(Lasting.longest(power))));
-        }
-    }
-
-    /** The order is told in full, so that H2 finds it in the index. */
-    private void listed(
-            Found found,
-            Moment moment,
-            String agencyId,
-            int year,
-            String cell,
-            String which,
-            Map<String, Object> limits) {
-        found.add(jdbc.sql(LISTED + " where agency_id = :agency and report_year = :year and cell = :cell and " + which
-                        + " and held_from <= :bound and added_at <= :known"
-                        + " order by agency_id, report_year, cell, lasting, held_until, held_from, case_id"
-                        + " fetch first :limit rows only")
-                .param("agency", agencyId)
-                .param("year", year)
-                .param("cell", cell)
-                .param("bound", found.bound(moment.day()))
-                .param("known", moment.position())
-                .param("limit", found.limit)
-                .params(limits)
+        return jdbc.sql(ranges.stream()
+                        .map(range -> "(" + LISTED + " where agency_id = ? and report_year = ? and cell = ? and "
+                                + range.which() + " and held_from <= ? and added_at <= ? order by " + range.order()
+                                + " fetch first ? rows only)")
+                        .collect(Collectors.joining(" union all ")))
+                .params(values)
                 .query((row, number) -> entry(row))
-                .list());
+                .list();
     }
 
     /** Those that the log knew then and took back later, within as many places as their kind lasts. */
