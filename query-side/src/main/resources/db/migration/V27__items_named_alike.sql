@@ -1,5 +1,5 @@
 -- What was published in a column in a month is named as everything else is, so that lists stand in one order whatever the
--- language of the store. The tally is counted anew from the log.
+-- language of the store, and counts on a day that has come. The tally is counted anew from the log.
 delete from token_entry where processor_name = 'tally';
 delete from dead_letter_entry where processing_group = 'tally';
 truncate table tally_case;

@@ -208,7 +208,7 @@ class JourneysTest {
         clock.set(LocalDate.of(2028, 1, 10));
         screen.as("supervisor").opens("/years/2027");
         screen.presses("结账 2027 年度").shows("已经结账");
-        screen.presses("发布 2027 年度报告").shows("第 1 次发布", "现在的数据与第 1 次发布一致");
+        screen.presses("发布 2027 年度报告").shows("第 1 次发布", "现在的数据和文字与第 1 次发布一致");
 
         screen.as("officer")
                 .opens("/requests/new")
@@ -221,12 +221,16 @@ class JourneysTest {
                 .shows("已登记");
 
         screen.as("supervisor").opens("/years/2027").comesToShow("与第 1 次发布不同");
-        screen.presses("查看差异").shows("一、本年新收政府信息公开申请数量", "四、结转下年度继续办理", "当时办理");
+        screen.presses("查看差异").shows("一、本年新收政府信息公开申请数量", "四、结转下年度继续办理", "在系统中登记", "不同的文字");
+        screen.opens("/years/2028").shows("2027 年度报告第 1 次发布的结转下年度为");
         screen.opens("/reports/2027?cell=table3/new_received/natural_person").shows("计数规则", "共 1 件");
         screen.presses("第 1 条").shows("收到申请", "十二月底寄来的信所问的材料");
+        assertThat(screen.element(":target").getText()).contains("收到申请");
 
         screen.opens("/years/2027").types("reason", "补录十二月的来信").presses("第 2 次发布");
-        screen.shows("第 2 次发布", "补录十二月的来信", "现在的数据与第 2 次发布一致");
-        screen.presses("第 1 次发布").shows("表格校验码与发布时一致");
+        screen.shows("第 2 次发布", "补录十二月的来信", "现在的数据和文字与第 2 次发布一致");
+        screen.presses("第 1 次发布").shows("表格校验码与发布时一致", "这一次发布已被取代");
+        screen.opens("/reports/2027").shows("最近一次为第 2 次发布");
+        assertThat(screen.opens("/years/2028").element("main").getText()).doesNotContain("次发布的结转下年度为");
     }
 }

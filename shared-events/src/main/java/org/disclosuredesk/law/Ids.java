@@ -12,8 +12,8 @@ import org.disclosuredesk.law.term.RemedyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of agencies, requests, remedies, years, calendars and what was published: UUIDv5, so that the same thing has the same name wherever it is
- * recorded, and recording it twice is seen.
+ * Names of agencies, requests, remedies, years, calendars and what was published: UUIDv5, so that the same thing has the same
+ * name wherever it is recorded, and recording it twice is seen.
  */
 public final class Ids {
 

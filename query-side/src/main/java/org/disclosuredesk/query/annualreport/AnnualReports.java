@@ -108,14 +108,12 @@ public class AnnualReports {
     }
 
     private AnnualReport of(String agencyId, String agency, int year, Moment moment, String calendarVersion) {
-        // Nothing is recorded of a day to come.
-        var seen = moment.knowsAll() && !moment.day().isBefore(LocalDate.now(clock)) ? Moment.ALL : moment;
-        var counts = tally.counts(seen, agencyId, year);
+        var counts = tally.counts(moment, agencyId, year);
         var standing = standing(agencyId, year, moment);
         var ended = byFacts(agencyId, year, moment);
         var begunByFacts = byFacts(agencyId, year - 1, moment);
         var lastYear = begunByFacts
-                ? tally.counts(seen, agencyId, year - 1, cells(Table3Row.CARRIED_OUT))
+                ? tally.counts(moment, agencyId, year - 1, cells(Table3Row.CARRIED_OUT))
                 : standing(agencyId, year - 1, moment);
         var figures = records.figures(moment.position(), agencyId, year);
         var rows = new EnumMap<Table3Row, Map<ApplicantKind, Integer>>(Table3Row.class);

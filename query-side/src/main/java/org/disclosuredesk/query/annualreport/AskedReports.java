@@ -1,12 +1,14 @@
 package org.disclosuredesk.query.annualreport;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.disclosuredesk.eventlog.EventLog;
 import org.disclosuredesk.eventlog.EventLogConfiguration;
 import org.disclosuredesk.query.agency.ChosenAgency;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.tally.Moment;
+import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.YearRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,17 +22,27 @@ public class AskedReports {
     /** The first full year under the Regulation of 2007; no agency has a report before it. */
     private static final int FIRST_YEAR = 2008;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final AnnualReports reports;
     private final YearRecords records;
     private final EventLog log;
     private final DeskAgency agency;
+    private final Statistics statistics;
     private final Clock clock;
 
-    AskedReports(AnnualReports reports, YearRecords records, EventLog log, DeskAgency agency, Clock clock) {
+    AskedReports(
+            AnnualReports reports,
+            YearRecords records,
+            EventLog log,
+            DeskAgency agency,
+            Statistics statistics,
+            Clock clock) {
         this.reports = reports;
         this.records = records;
         this.log = log;
         this.agency = agency;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -61,7 +73,10 @@ public class AskedReports {
         var publication = records.publications(whose.agency().agencyId(), year).stream()
                 .filter(one -> one.no() == no)
                 .findFirst()
-                .orElseThrow(AskedReports::unknown);
+                .orElseThrow(() -> {
+                    statistics.mustKnowAll(PATIENCE);
+                    return unknown();
+                });
         return new AskedReport(reports.of(publication, whose.agency().name()), whose, publication, null, null);
     }
 

@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,19 +78,24 @@ class Previews {
      */
     Optional<Phrase> tooLate(ActForm form, Situation at) {
         var days = form.daysOfToday(at);
-        var refusals = form.doneToday(at)
-                .map(way -> form.happens().apply(new Filled(way), at))
-                .map(says -> broken(at.state(), Dated.of(at.state(), says, calendars.current())).stream()
-                        .filter(rule -> rule.force() == Force.NORM)
-                        .filter(rule -> days.contains(rule.ifBroken().field()))
-                        .findFirst())
-                .toList();
-        return refusals.stream().allMatch(Optional::isPresent)
-                ? refusals.stream()
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(rule -> Phrase.of("case.too-late", Phrase.of(rule.ifBroken())))
-                : Optional.empty();
+        var late = new ArrayList<Phrase>();
+        var all = form.doneToday(at)
+                .map(way -> lateToday(form, at, way, days))
+                .allMatch(refused -> refused.map(late::add).orElse(false));
+        return all ? late.stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<Phrase> lateToday(ActForm form, Situation at, Map<String, String> way, Set<String> days) {
+        try {
+            var says = form.happens().apply(new Filled(way), at);
+            return broken(at.state(), Dated.of(at.state(), says, calendars.current())).stream()
+                    .filter(rule -> rule.force() == Force.NORM)
+                    .filter(rule -> days.contains(rule.ifBroken().field()))
+                    .findFirst()
+                    .map(rule -> Phrase.of("case.too-late", Phrase.of(rule.ifBroken())));
+        } catch (Filled.NotYet notYet) {
+            return Optional.empty();
+        }
     }
 
     private List<LegalRule> broken(RequestState state, RequestEvent event) {

@@ -134,7 +134,10 @@ class ConsolidatedPage {
         model.addAttribute("upToDate", statistics.awaitHead(PATIENCE));
         model.addAttribute("year", year);
         try {
-            var report = reports.recorded(own, year, no).orElseThrow(ConsolidatedPage::unknown);
+            var report = reports.recorded(own, year, no).orElseThrow(() -> {
+                statistics.mustKnowAll(PATIENCE);
+                return unknown();
+            });
             fill(model, report, cell);
             model.addAttribute("people", people.named(List.of(report.pinned().by())));
         } catch (Unbalanced wrong) {

@@ -25,6 +25,7 @@ import org.disclosuredesk.query.tally.Consolidations.Consolidation;
 import org.disclosuredesk.query.tally.Consolidations.Outside;
 import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Publication;
+import org.disclosuredesk.query.tally.StillCounting;
 import org.disclosuredesk.query.tally.Tally;
 import org.disclosuredesk.query.tally.YearRecords;
 import org.springframework.stereotype.Component;
@@ -111,14 +112,14 @@ public class ConsolidatedReports {
             var sent = outside.stream()
                     .filter(each -> each.no() == share.reportNo())
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(StillCounting::new);
             return outside(sent, one.logPosition());
         }
         var publications = records.publications(share.ofAgency(), one.year());
         var publication = publications.stream()
                 .filter(each -> each.no() == share.reportNo())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(StillCounting::new);
         return published(publication, share.name(), publications.size() > share.reportNo());
     }
 

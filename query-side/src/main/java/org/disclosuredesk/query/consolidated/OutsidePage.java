@@ -81,7 +81,7 @@ class OutsidePage {
     @GetMapping(OUTSIDE)
     String outside(@PathVariable int year, HttpServletRequest request, Model model) {
         var own = desk(year);
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var sent = consolidations.outside(own.agencyId(), year);
         model.addAttribute("year", year);
         model.addAttribute("supervisor", request.isUserInRole("SUPERVISOR"));
@@ -104,7 +104,7 @@ class OutsidePage {
             @RequestParam(required = false) @Nullable String cell,
             HttpServletRequest request,
             Model model) {
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var sent = sent(year, no);
         var report = reports.report(sent, Moment.NOW);
         if (cell != null && !ReportForm.figures(report).containsKey(cell)) {
@@ -132,7 +132,7 @@ class OutsidePage {
 
     @GetMapping(OUTSIDE + NO + "/file")
     ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable int no) {
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var sent = sent(year, no);
         var file = files.find(sent.sha256()).orElseThrow(OutsidePage::unknown);
         return ResponseEntity.ok()
@@ -150,7 +150,7 @@ class OutsidePage {
     @GetMapping(OUTSIDE + "/check/{id}")
     String check(@PathVariable int year, @PathVariable String id, Model model) {
         var own = desk(year);
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var upload = uploads.find(own.agencyId(), year, id).orElse(null);
         if (upload == null) {
             return "redirect:/consolidated/" + year + "/outside";

@@ -22,6 +22,7 @@ import org.disclosuredesk.query.dashboard.OpenRequests.Alike;
 import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.register.FindRequests;
 import org.disclosuredesk.query.register.Queue;
+import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ class Boards {
         var upcoming = upcoming(day);
         figures.putAll(TodayFigures.of(requests, departments, upcoming, day));
         figures.put("findings", Figure.of(findings(agency.agencyId(), year), "/findings?year=" + year));
-        figures.putAll(YearFigures.months(year, tally.counts(agency.agencyId(), year)));
+        figures.putAll(YearFigures.months(year, tally.counts(Moment.by(day), agency.agencyId(), year)));
         report.ifPresent(made -> figures.putAll(YearFigures.of(made, departments)));
         figures.putAll(daysTaken(agency.agencyId(), day, ""));
         figures.putAll(lastYear.apply(day));

@@ -21,6 +21,7 @@ import org.disclosuredesk.query.register.FindRequests;
 import org.disclosuredesk.query.register.Handling;
 import org.disclosuredesk.query.register.Queue;
 import org.disclosuredesk.query.register.Register;
+import org.disclosuredesk.query.tally.Moment;
 import org.disclosuredesk.query.tally.Statistics;
 import org.disclosuredesk.query.tally.Tally;
 import org.disclosuredesk.query.web.Download;
@@ -134,7 +135,8 @@ class DepartmentSheetPage {
         open.of(agencyId).stream()
                 .filter(one -> one.overdue(today.date()))
                 .forEach(one -> overdue.merge(one.department(), one.requests(), Integer::sum));
-        return DepartmentSheet.of(month, tally.counts(agencyId, month.getYear()), agency.departments(), overdue);
+        return DepartmentSheet.of(
+                month, tally.counts(Moment.by(today.date()), agencyId, month.getYear()), agency.departments(), overdue);
     }
 
     @GetMapping("/dashboard/departments.xlsx")

@@ -23,15 +23,16 @@ import org.disclosuredesk.query.tally.TallyEntries;
 import org.disclosuredesk.query.tally.YearRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What stands behind a figure of the report: the cases it counts, each with the event that put it there. */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class CasesBehind {
 
     /** How many cases a page shows. */
-    public static final int PAGE = 50;
+    static final int PAGE = 50;
 
     private static final String TABLE2 = "table2/";
 
@@ -133,6 +134,11 @@ public class CasesBehind {
         /** Whether its page is that of a request. */
         public boolean ofRequest() {
             return kind == Kind.REQUEST || kind == Kind.REMEDY && known;
+        }
+
+        /** Where its event stands on the page of its request. */
+        public String anchor() {
+            return kind == Kind.REMEDY ? "r" + countedAs + event : "e" + event;
         }
 
         /** The last part of its cell: the kind of applicant of table 3. */

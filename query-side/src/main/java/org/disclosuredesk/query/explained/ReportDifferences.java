@@ -11,6 +11,7 @@ import org.disclosuredesk.eventlog.Provenance;
 import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.ReportForm;
 import org.disclosuredesk.query.explained.CasesBehind.Counted;
+import org.disclosuredesk.query.narrative.ReportDocument;
 import org.disclosuredesk.query.tally.TallyEntries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,34 @@ public class ReportDifferences {
                 .filter(cell -> !first.get(cell).equals(second.get(cell)))
                 .map(cell -> moved(before, after, cell, first.get(cell), second.getOrDefault(cell, "")))
                 .toList();
+    }
+
+    /**
+     * A section that reads otherwise.
+     *
+     * @param heading as on the form
+     * @param before its text in the first report, a paragraph each; empty where nothing is written
+     * @param after its text in the second
+     */
+    public record Reworded(String heading, List<String> before, List<String> after) {}
+
+    /** The sections whose text differs, in the order of the form. */
+    public static List<Reworded> texts(ReportDocument before, ReportDocument after) {
+        var reworded = new ArrayList<Reworded>();
+        for (var at = 0; at < before.sections().size(); at++) {
+            var one = new Reworded(
+                    before.sections().get(at).heading(),
+                    words(before.sections().get(at)),
+                    words(after.sections().get(at)));
+            if (!one.before().equals(one.after())) {
+                reworded.add(one);
+            }
+        }
+        return reworded;
+    }
+
+    private static List<String> words(ReportDocument.Section section) {
+        return section.passages().stream().map(ReportDocument.Passage::whole).toList();
     }
 
     private Moved moved(AnnualReport before, AnnualReport after, String cell, String was, String is) {

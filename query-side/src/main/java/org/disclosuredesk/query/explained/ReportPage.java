@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.disclosuredesk.law.Table3Row;
@@ -120,14 +121,17 @@ class ReportPage {
         } catch (Unbalanced wrong) {
             return new YearLine(year, "unbalanced", 0, 0, 0, 0, 0);
         }
+        var published = records.publications(known.agencyId(), year).size();
         return new YearLine(
                 year,
-                report.ended() ? "ended" : year < LocalDate.now(clock).getYear() ? "not-closed" : "running",
+                published > 0
+                        ? "published"
+                        : report.ended() ? "ended" : year < LocalDate.now(clock).getYear() ? "not-closed" : "running",
                 report.total(Table3Row.NEW_RECEIVED),
                 report.total(Table3Row.CARRIED_IN),
                 report.total(Table3Row.TOTAL),
                 report.total(Table3Row.CARRIED_OUT),
-                records.publications(known.agencyId(), year).size());
+                published);
     }
 
     @GetMapping("/reports/{year}")
@@ -187,6 +191,8 @@ class ReportPage {
         var hash = report.tables().hash();
         model.addAttribute("tablesHash", hash);
         model.addAttribute("base", asked.base());
+        var publications = records.publications(report.agencyId(), report.year());
+        model.addAttribute("last", publications.isEmpty() ? null : publications.get(publications.size() - 1));
         if (asked.publication() != null) {
             model.addAttribute("reproduced", hash.equals(asked.publication().tablesHash()));
         }
@@ -209,21 +215,22 @@ class ReportPage {
             @RequestParam(required = false) @Nullable String agency,
             Locale locale,
             Model model) {
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var whose = asked.agency(agency);
-        var before = asked.published(whose, year, no);
-        var after = asked.of(whose, year, null, null);
         model.addAttribute("asking", false);
         model.addAttribute("before", word(locale, "differences.published", no));
         model.addAttribute("after", word(locale, "differences.now"));
-        model.addAttribute(
-                "lead",
-                word(
+        model.addAttribute("whose", whose);
+        return differences(
+                model,
+                year,
+                () -> asked.published(whose, year, no),
+                () -> asked.of(whose, year, null, null),
+                before -> word(
                         locale,
                         "differences.since",
                         no,
                         before.publication().publishedOn().toString()));
-        return differences(model, year, before, after);
     }
 
     /** Two moments side by side. */
@@ -238,11 +245,13 @@ class ReportPage {
             Locale locale,
             Model model) {
         asked.mustBeReal(year);
-        statistics.awaitHead(PATIENCE);
+        statistics.mustKnowAll(PATIENCE);
         var whose = asked.agency(agency);
         var today = LocalDate.now(clock);
-        var first = Side.of("first", firstDay, firstKnown, Side.reportedInJanuary(year, today), today);
-        var second = Side.of("second", secondDay, secondKnown, today, today);
+        var lastDay = LocalDate.of(year, 12, 31);
+        var day = lastDay.isBefore(today) ? lastDay : today;
+        var first = Side.of("first", firstDay, day, firstKnown, Side.reportedInJanuary(year, today));
+        var second = Side.of("second", secondDay, day, secondKnown, today);
         model.addAttribute("asking", true);
         model.addAttribute("today", today);
         model.addAttribute("sides", List.of(first, second));
@@ -260,20 +269,25 @@ class ReportPage {
                         "compare.column",
                         second.day().toString(),
                         second.known().toString()));
-        model.addAttribute("lead", word(locale, "compare.result"));
+        model.addAttribute("whose", whose);
         return differences(
                 model,
                 year,
-                asked.of(whose, year, first.day(), first.known()),
-                asked.of(whose, year, second.day(), second.known()));
+                () -> asked.of(whose, year, first.day(), first.known()),
+                () -> asked.of(whose, year, second.day(), second.known()),
+                before -> word(locale, "compare.result"));
     }
 
     /** A side of a comparison: what had happened by a day, of what was known on a day. */
     public record Side(String name, LocalDate day, LocalDate known) {
 
         static Side of(
-                String name, @Nullable LocalDate day, @Nullable LocalDate known, LocalDate otherwise, LocalDate today) {
-            return new Side(name, day == null ? today : day, known == null ? otherwise : known);
+                String name,
+                @Nullable LocalDate day,
+                LocalDate otherDay,
+                @Nullable LocalDate known,
+                LocalDate otherKnown) {
+            return new Side(name, day == null ? otherDay : day, known == null ? otherKnown : known);
         }
 
         /** When reports are sent up, in the middle of January; today where that has not come. */
@@ -283,15 +297,22 @@ class ReportPage {
         }
     }
 
-    private String differences(Model model, int year, AskedReport before, AskedReport after) {
-        model.addAttribute("whose", before.whose());
+    private String differences(
+            Model model,
+            int year,
+            Supplier<AskedReport> first,
+            Supplier<AskedReport> second,
+            Function<AskedReport, String> lead) {
+        model.addAttribute("year", year);
         try {
+            var before = first.get();
+            var after = second.get();
             var moved = differences.between(before.report(), after.report());
-            model.addAttribute("year", year);
             model.addAttribute("moved", moved);
+            model.addAttribute("texts", ReportDifferences.texts(texts.of(before), texts.of(after)));
+            model.addAttribute("lead", lead.apply(before));
             model.addAttribute("people", people.named(ReportDifferences.people(moved)));
         } catch (Unbalanced wrong) {
-            model.addAttribute("year", year);
             model.addAttribute("wrong", wrong);
             return "annualreport/unbalanced";
         }

@@ -16,6 +16,7 @@ import org.disclosuredesk.query.consolidated.ConsolidatedTexts;
 import org.disclosuredesk.query.narrative.ReportDocument;
 import org.disclosuredesk.query.narrative.ReportTexts;
 import org.disclosuredesk.query.tally.Statistics;
+import org.disclosuredesk.query.tally.StillCounting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -163,7 +164,7 @@ class ReportFiles {
     private Object made(String ending, Supplier<Sheaf> which) {
         // A file outlives the moment: what is handed out must know everything that had happened.
         if (!statistics.awaitHead(PATIENCE) || statistics.parked() > 0) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            throw new StillCounting();
         }
         try {
             return made(ending, which.get());

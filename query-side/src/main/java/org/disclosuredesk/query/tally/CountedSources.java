@@ -41,8 +41,12 @@ class CountedSources {
     Recorded items(Recorded recorded, ItemsPublishedCounted event) {
         var month = YearMonth.of(event.year(), event.month());
         var id = Ids.itemsPublished(event.agencyId(), month, event.column());
-        var entry =
-                ReportFacts.fact(ReportFact.ITEMS_PUBLISHED, month.atEndOfMonth(), recorded.sequence(), event.items());
+        // Of a month that is not over, what is counted so far: nothing is counted on a day to come.
+        var on = event.countedOn().isBefore(month.atEndOfMonth()) ? event.countedOn() : month.atEndOfMonth();
+        if (on.isBefore(month.atDay(1))) {
+            on = month.atDay(1);
+        }
+        var entry = ReportFacts.fact(ReportFact.ITEMS_PUBLISHED, on, recorded.sequence(), event.items());
         if (rows.knows(id)) {
             strikeOut(id, event.agencyId(), recorded);
             countAlso(id, event.agencyId(), recorded, List.of(entry));

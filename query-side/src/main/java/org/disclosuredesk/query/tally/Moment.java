@@ -13,9 +13,6 @@ public record Moment(LocalDate day, long position) {
     /** Knows all that is recorded. */
     public static final long NOW = Long.MAX_VALUE;
 
-    /** Leaves out nothing at all. */
-    public static final Moment ALL = by(LocalDate.MAX);
-
     /** What had happened by a day, by what is known today. */
     public static Moment by(LocalDate day) {
         return new Moment(day, NOW);

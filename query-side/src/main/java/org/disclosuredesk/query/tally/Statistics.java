@@ -87,6 +87,17 @@ public class Statistics {
     }
 
     /**
+     * Waits until the statistics know everything that is in the log now.
+     *
+     * @throws StillCounting where they do not in time
+     */
+    public void mustKnowAll(Duration atMost) {
+        if (!awaitHead(atMost)) {
+            throw new StillCounting();
+        }
+    }
+
+    /**
      * Waits until the statistics have read as far as a place in the log.
      *
      * @return whether they have

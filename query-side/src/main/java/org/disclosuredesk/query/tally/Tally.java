@@ -35,13 +35,8 @@ public class Tally {
         this.jdbc = jdbc;
     }
 
-    /** The sums of a year's cells as they are now; a cell that holds nothing may be missing. */
-    public Map<String, Integer> counts(String agencyId, int year) {
-        return counts(Moment.ALL, agencyId, year);
-    }
-
     /**
-     * The sums of a year's cells as they stood at a moment.
+     * The sums of a year's cells as they stood at a moment; a cell that holds nothing may be missing.
      *
      * @param year a year, or {@link CountedEntry#STANDING} for how cases stood on that day
      */

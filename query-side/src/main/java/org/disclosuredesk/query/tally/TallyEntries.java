@@ -90,7 +90,8 @@ public class TallyEntries {
 
         private static final Comparator<Entry> OLDEST = Comparator.comparing(Entry::heldFrom)
                 .thenComparing(Entry::caseId)
-                .thenComparing(Entry::cell);
+                .thenComparing(Entry::cell)
+                .thenComparing(Entry::event);
 
         private final int limit;
         private List<Entry> oldest = new ArrayList<>();
@@ -153,7 +154,7 @@ public class TallyEntries {
         }
 
         private static Range ending(String cell, String which, List<Object> limits) {
-            return new Range(cell, which, limits, "held_from, case_id");
+            return new Range(cell, which, limits, "held_from, case_id, event_sequence");
         }
     }
 
@@ -261,7 +262,7 @@ public class TallyEntries {
     }
 
     /** What the tally knows of a case, as JSON; empty where it has none such. */
-    public Optional<String> facts(String caseId) {
+    private Optional<String> facts(String caseId) {
         return jdbc.sql("select facts from tally_case where case_id = :id")
                 .param("id", caseId)
                 .query(String.class)

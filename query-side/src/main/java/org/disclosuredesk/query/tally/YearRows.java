@@ -8,7 +8,7 @@ import org.disclosuredesk.law.term.Figure;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The rows of the tally that say what was told, written, closed and published of a year; written as {@link TallyRows} are. */
+/** The rows of the tally that say what was told, written, closed and published of a year; JDBC, so that a savepoint undoes them. */
 @Component
 class YearRows {
 

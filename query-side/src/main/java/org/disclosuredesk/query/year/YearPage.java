@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.disclosuredesk.law.Table3Row;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.query.agency.ChosenAgency;
@@ -14,6 +15,7 @@ import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.annualreport.AnnualReport;
 import org.disclosuredesk.query.annualreport.AnnualReports;
 import org.disclosuredesk.query.annualreport.Relation;
+import org.disclosuredesk.query.annualreport.Table3;
 import org.disclosuredesk.query.annualreport.Unbalanced;
 import org.disclosuredesk.query.explained.ReportDifferences;
 import org.disclosuredesk.query.narrative.ReportDocument;
@@ -152,9 +154,12 @@ class YearPage {
         model.addAttribute("sections", document.sections());
         if (!publications.isEmpty()) {
             var last = publications.get(publications.size() - 1);
-            var moved = differences.between(reports.of(last, known.name()), report);
+            var published = reports.of(last, known.name());
             model.addAttribute("last", last);
-            model.addAttribute("moved", moved.size());
+            model.addAttribute("moved", differences.between(published, report).size());
+            model.addAttribute(
+                    "reworded",
+                    ReportDifferences.texts(texts.of(published), document).size());
         }
     }
 
@@ -183,6 +188,7 @@ class YearPage {
             items.add(Item.advice(
                     Phrase.of("year.item.findings", findings), whose.desks() ? "/findings?year=" + year : null));
         }
+        carriedInAsPublished(whose, report).ifPresent(items::add);
         for (var check : report.checks()) {
             if (!check.holds()) {
                 items.add(Item.advice(
@@ -194,6 +200,27 @@ class YearPage {
             }
         }
         return items;
+    }
+
+    /** What readers hold this report to: last year's as it was published, whatever is known of last year by now. */
+    private Optional<Item> carriedInAsPublished(ChosenAgency whose, AnnualReport report) {
+        var publications = records.publications(report.agencyId(), report.year() - 1);
+        if (publications.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = publications.get(publications.size() - 1);
+        var published = reports.of(last, report.agency()).table3().rows().get(Table3Row.CARRIED_OUT);
+        var carriedIn = report.table3().rows().get(Table3Row.CARRIED_IN);
+        return carriedIn.equals(published)
+                ? Optional.empty()
+                : Optional.of(Item.advice(
+                        Phrase.of(
+                                "year.item.carried-as-published",
+                                carriedIn.get(Table3.TOTAL),
+                                year(report.year() - 1),
+                                last.no(),
+                                published.get(Table3.TOTAL)),
+                        whose.to("/reports/%d/publications/%d/differences".formatted(report.year() - 1, last.no()))));
     }
 
     private Item missingFigures(ChosenAgency whose, int year) {

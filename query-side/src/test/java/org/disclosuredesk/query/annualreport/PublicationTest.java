@@ -80,7 +80,7 @@ class PublicationTest {
         closeAndPublish();
         var published = visitor.opens(JSON);
         assertThat(published).contains("\"carried_out\" : [ 0, 1, 0, 0, 0, 0, 1 ]", "在公开深度上还有不足");
-        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("现在的数据与第 1 次发布一致");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("现在的数据和文字与第 1 次发布一致");
 
         var late = cases.receives("2025-3", LocalDate.of(2025, 12, 30), ApplicantKind.NATURAL_PERSON, "王乙", "信函");
         cases.answers(late, Ground.NOT_HELD, LocalDate.of(2025, 12, 31));
@@ -90,9 +90,10 @@ class PublicationTest {
 
         assertThat(visitor.opens(JSON)).isEqualTo(published);
         assertThat(visitor.opens("/reports/2025/annual-report.json")).contains("后来改写的文字", "\"new_received\" : [ 2, 1,");
-        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("与第 1 次发布不同，涉及 6 个数字");
+        assertThat(visitor.opensAs("SUPERVISOR", "/years/2025")).contains("与第 1 次发布不同，涉及 6 个数字、2 节文字");
         assertThat(visitor.opens("/reports/2025/publications/1/differences"))
-                .contains("一、本年新收政府信息公开申请数量", "1.本机关不掌握相关政府信息", ">2025-3</a>", "补录", "原因：");
+                .contains("一、本年新收政府信息公开申请数量", "1.本机关不掌握相关政府信息", ">2025-3</a>", "补录", "原因：")
+                .contains("不同的文字", "在公开深度上还有不足", "后来改写的文字。");
         assertThat(visitor.opens("/reports/2025/publications/1?cell=table3/new_received/natural_person"))
                 .contains("从记录重新算出，表格校验码与发布时一致", ">2025-1</a>")
                 .doesNotContain(">2025-3</a>");
@@ -110,7 +111,7 @@ class PublicationTest {
         office.counted();
 
         assertThat(visitor.opensAs("SUPERVISOR", "/years/2025"))
-                .contains("第 1 次发布", "第 2 次发布", "补录 12 月 30 日的来信", "现在的数据与第 2 次发布一致");
+                .contains("第 1 次发布", "第 2 次发布", "补录 12 月 30 日的来信", "现在的数据和文字与第 2 次发布一致");
         assertThat(visitor.opens(JSON)).isEqualTo(first);
         assertThat(visitor.opens("/reports/2025/publications/2/annual-report.json"))
                 .contains("\"new_received\" : [ 2, 1,", "\"unable_not_held\" : [ 1,");

@@ -160,7 +160,8 @@ abstract class ParkedCase {
                         .query(String.class)
                         .list())
                 .containsExactly(sick);
-        assertThat(tally.counts(agency, 2026).get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
+        assertThat(tally.counts(Moment.by(LocalDate.of(2026, 12, 31)), agency, 2026)
+                        .get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
                 .as("all other figures move")
                 .isEqualTo(1);
         assertThat(jdbc.sql(
@@ -182,9 +183,10 @@ abstract class ParkedCase {
 
     private void everythingComesIn(String agency) {
         assertThat(statistics.takeInParked()).isZero();
-        assertThat(tally.counts(agency, 2026).get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
+        assertThat(tally.counts(Moment.by(LocalDate.of(2026, 12, 31)), agency, 2026)
+                        .get(Cells.of(Table3Row.DISCLOSED, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(2);
-        assertThat(tally.counts(agency, CountedEntry.STANDING).values().stream()
+        assertThat(tally.counts(Moment.by(LocalDate.of(2026, 12, 31)), agency, CountedEntry.STANDING).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isZero();
