@@ -67,6 +67,17 @@ class ItemsPublishedPageTest {
     }
 
     @Test
+    @DisplayName("of a month that is not over, are counted on the day they were told: the report opens what it counts")
+    void ofAMonthThatIsNotOver() throws Exception {
+        counts("政策文件", "2026-01", 7);
+        counts("政策文件", "2026-02", 30);
+
+        assertThat(visitor.opens("/reports/2026?cell=fact/items_published"))
+                .contains("共 2 件", "政策文件 · 2026-01", "政策文件 · 2026-02")
+                .containsPattern("主动公开政府信息共计(<[^>]*>)*37");
+    }
+
+    @Test
     @DisplayName("come out the same when the log is read again from its beginning")
     void replayed() throws Exception {
         counts("政策文件", "2026-01", 12);
