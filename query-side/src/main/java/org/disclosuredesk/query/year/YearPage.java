@@ -140,7 +140,11 @@ class YearPage {
         model.addAttribute("ended", ended);
         model.addAttribute("closed", report.ended());
         model.addAttribute("carriedOut", report.total(Table3Row.CARRIED_OUT));
-        model.addAttribute("items", items(whose, document, ended));
+        var items = items(whose, document, ended);
+        model.addAttribute("items", items);
+        model.addAttribute(
+                "undone",
+                items.stream().filter(item -> item.state().equals("open")).count());
         var relations = Relation.of(report);
         model.addAttribute("relations", relations);
         model.addAttribute(
