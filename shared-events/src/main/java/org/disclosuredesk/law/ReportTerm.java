@@ -2,6 +2,7 @@ package org.disclosuredesk.law;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.disclosuredesk.law.term.ApplicantKind;
 import org.disclosuredesk.law.term.DecisionKind;
 import org.disclosuredesk.law.term.Figure;
 import org.disclosuredesk.law.term.ReportFact;
@@ -76,6 +77,18 @@ public enum ReportTerm {
     CHANNELS("接收方式明细"),
     /** Every kind of applicant, with its number. */
     APPLICANTS("申请人明细"),
+    /** The new requests of one kind of applicant; so are the next. */
+    BY_NATURAL_PERSONS("自然人申请数", ApplicantKind.NATURAL_PERSON),
+    /** See {@link ApplicantKind}. */
+    BY_BUSINESSES("商业企业申请数", ApplicantKind.BUSINESS),
+    /** See {@link ApplicantKind}. */
+    BY_RESEARCH("科研机构申请数", ApplicantKind.RESEARCH),
+    /** See {@link ApplicantKind}. */
+    BY_SOCIAL_ORGS("社会公益组织申请数", ApplicantKind.SOCIAL_ORG),
+    /** See {@link ApplicantKind}. */
+    BY_LEGAL_SERVICES("法律服务机构申请数", ApplicantKind.LEGAL_SERVICE),
+    /** See {@link ApplicantKind}. */
+    BY_OTHER_ORGS("其他组织申请数", ApplicantKind.OTHER_ORG),
     /** The share of answers that came in time. */
     IN_TIME("按期答复率"),
     /** The same by department (考核). */
@@ -104,6 +117,10 @@ public enum ReportTerm {
     SUITS("行政诉讼数"),
     /** Those that put the agency's act right. */
     SUITS_CORRECTED("行政诉讼纠正数"),
+    /** The suits without reconsideration first. */
+    SUITS_DIRECT("未经复议直接起诉数"),
+    /** The suits after reconsideration. */
+    SUITS_AFTER_REVIEW("复议后起诉数"),
     /** A sentence on remedies. */
     REMEDIES("复议诉讼情况"),
     /** A sentence on processing fees (国办函〔2020〕109号). */
@@ -114,25 +131,30 @@ public enum ReportTerm {
     private final @Nullable Table3Row row;
     private final @Nullable DecisionKind group;
     private final @Nullable Figure figure;
+    private final @Nullable ApplicantKind applicant;
 
     ReportTerm(String chinese) {
-        this(chinese, null, null, null, null);
+        this(chinese, null, null, null, null, null);
     }
 
     ReportTerm(String chinese, ReportFact fact) {
-        this(chinese, fact, null, null, null);
+        this(chinese, fact, null, null, null, null);
     }
 
     ReportTerm(String chinese, Table3Row row) {
-        this(chinese, null, row, null, null);
+        this(chinese, null, row, null, null, null);
     }
 
     ReportTerm(String chinese, DecisionKind group) {
-        this(chinese, null, null, group, null);
+        this(chinese, null, null, group, null, null);
     }
 
     ReportTerm(String chinese, Figure figure) {
-        this(chinese, null, null, null, figure);
+        this(chinese, null, null, null, figure, null);
+    }
+
+    ReportTerm(String chinese, ApplicantKind applicant) {
+        this(chinese, null, null, null, null, applicant);
     }
 
     ReportTerm(
@@ -140,12 +162,14 @@ public enum ReportTerm {
             @Nullable ReportFact fact,
             @Nullable Table3Row row,
             @Nullable DecisionKind group,
-            @Nullable Figure figure) {
+            @Nullable Figure figure,
+            @Nullable ApplicantKind applicant) {
         this.chinese = chinese;
         this.fact = fact;
         this.row = row;
         this.group = group;
         this.figure = figure;
+        this.applicant = applicant;
     }
 
     /** The term of that name; empty where there is none. */
@@ -178,5 +202,10 @@ public enum ReportTerm {
     /** The figure of table 2 it says; null where it says something else. */
     public @Nullable Figure figure() {
         return figure;
+    }
+
+    /** The kind of applicant whose new requests it says; null where it says something else. */
+    public @Nullable ApplicantKind applicant() {
+        return applicant;
     }
 }

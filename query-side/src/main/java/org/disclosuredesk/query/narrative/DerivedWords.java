@@ -67,6 +67,10 @@ public final class DerivedWords {
         if (term.figure() != null) {
             return figure(term.figure());
         }
+        if (term.applicant() != null) {
+            return new Derived(
+                    Integer.toString(newOf(term.applicant())), Cells.of(Table3Row.NEW_RECEIVED, term.applicant()));
+        }
         return switch (term) {
             case YEAR -> new Derived(Integer.toString(report.year()), null);
             case RESULTS -> new Derived(results(), "table3/" + Table3Row.TOTAL.key() + TOTAL);
@@ -82,6 +86,14 @@ public final class DerivedWords {
                 new Derived(Integer.toString(remedies(0, RemedyKind.SUIT_DIRECT, RemedyKind.SUIT_AFTER_REVIEW)), null);
             case SUITS_CORRECTED ->
                 new Derived(Integer.toString(remedies(1, RemedyKind.SUIT_DIRECT, RemedyKind.SUIT_AFTER_REVIEW)), null);
+            case SUITS_DIRECT ->
+                new Derived(
+                        Integer.toString(remedies(0, RemedyKind.SUIT_DIRECT)),
+                        "table4/" + Cells.key(RemedyKind.SUIT_DIRECT) + TOTAL);
+            case SUITS_AFTER_REVIEW ->
+                new Derived(
+                        Integer.toString(remedies(0, RemedyKind.SUIT_AFTER_REVIEW)),
+                        "table4/" + Cells.key(RemedyKind.SUIT_AFTER_REVIEW) + TOTAL);
             case REMEDIES -> new Derived(remedies(), null);
             case FEES -> new Derived(fees(), Cells.of(ReportFact.FEES_NOTICED));
             default -> throw new IllegalStateException("Nothing is put in for " + term);
@@ -127,9 +139,13 @@ public final class DerivedWords {
     private String applicants() {
         var parts = new ArrayList<Part>();
         for (var kind : ApplicantKind.values()) {
-            parts.add(new Part(kind.chinese(), report.table3().figure(Table3Row.NEW_RECEIVED, kind.ordinal()), "件"));
+            parts.add(new Part(kind.chinese(), newOf(kind), "件"));
         }
         return listed(parts);
+    }
+
+    private int newOf(ApplicantKind kind) {
+        return report.table3().figure(Table3Row.NEW_RECEIVED, kind.ordinal());
     }
 
     private record Part(String name, int number, String unit) {}
