@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,6 +53,7 @@ class DepartmentSheetPage {
             "sheet.year.in-time",
             "sheet.year.late",
             "sheet.year.share",
+            "sheet.open",
             "sheet.overdue");
 
     private final Tally tally;
@@ -111,9 +111,17 @@ class DepartmentSheetPage {
             return YearFigures.cell(month.getYear(), null, "answered/%s/%s".formatted(judged(inTime), line.name()));
         }
 
+        public String open(Line line) {
+            return within(Queue.OPEN, line);
+        }
+
         public String overdue(Line line) {
+            return within(Queue.OVERDUE, line);
+        }
+
+        private static String within(Queue queue, Line line) {
             return FindRequests.ALL
-                    .in(Queue.OVERDUE)
+                    .in(queue)
                     .handled(Handling.of(line.name().isEmpty() ? Handling.NO_DEPARTMENT : line.name()))
                     .link();
         }
@@ -130,11 +138,12 @@ class DepartmentSheetPage {
 
     private DepartmentSheet sheet(String agencyId, YearMonth month) {
         statistics.awaitHead(PATIENCE);
-        var overdue = new HashMap<String, Integer>();
-        open.of(agencyId).stream()
-                .filter(one -> one.overdue(today.date()))
-                .forEach(one -> overdue.merge(one.department(), one.requests(), Integer::sum));
-        return DepartmentSheet.of(month, tally.counts(agencyId, month.getYear()), agency.departments(), overdue);
+        return DepartmentSheet.of(
+                month,
+                tally.counts(agencyId, month.getYear()),
+                agency.departments(agencyId),
+                open.of(agencyId),
+                today.date());
     }
 
     @GetMapping("/dashboard/departments.xlsx")
@@ -167,6 +176,7 @@ class DepartmentSheetPage {
         cells.add(line.ofYear().inTime());
         cells.add(line.ofYear().late());
         cells.add(share(line.ofYear()));
+        cells.add(line.open());
         cells.add(line.overdue());
         return cells;
     }
