@@ -170,6 +170,20 @@ class BoardsTest {
     }
 
     @Test
+    @DisplayName("keeps nothing of last year from another agency's board")
+    void lastYearOfItsOwn() {
+        aSpring();
+        var before = board();
+        cases.newDesk();
+        cases.receives("found", LocalDate.of(2025, 2, 11));
+        office.counted();
+
+        var after = boards.after(before, agency.current().orElseThrow());
+        assertThat(before.figure("before/received").shown()).isEqualTo("2");
+        assertThat(after.figure("before/received").shown()).isEqualTo("1");
+    }
+
+    @Test
     @DisplayName("every figure leads to its cases, and to as many as it says")
     void everyFigureOpensItsCases() throws Exception {
         aSpring();
