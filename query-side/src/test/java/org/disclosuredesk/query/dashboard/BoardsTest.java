@@ -241,6 +241,18 @@ class BoardsTest {
     }
 
     @Test
+    @DisplayName("says on a wall how many departments stand beyond those that fit")
+    void moreDepartments() throws Exception {
+        for (var number = 1; number <= 13; number++) {
+            cases.department("科室" + number);
+        }
+
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard?wall=1"))
+                .contains("href=\"/dashboard/departments\">另有 2 个科室<");
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard")).doesNotContain("个科室<");
+    }
+
+    @Test
     @DisplayName("shows what waits where the report does not balance, and says that it does not")
     void unbalanced() throws Exception {
         aSpring();
