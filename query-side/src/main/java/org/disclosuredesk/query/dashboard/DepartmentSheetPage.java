@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.document.LetterTemplate;
 import org.disclosuredesk.document.Reminders;
 import org.disclosuredesk.law.RequestState;
@@ -62,6 +63,7 @@ class DepartmentSheetPage {
     private final DeskAgency agency;
     private final Statistics statistics;
     private final Terms terms;
+    private final Calendars calendars;
     private final Today today;
 
     DepartmentSheetPage(
@@ -71,6 +73,7 @@ class DepartmentSheetPage {
             DeskAgency agency,
             Statistics statistics,
             Terms terms,
+            Calendars calendars,
             Today today) {
         this.tally = tally;
         this.open = open;
@@ -78,6 +81,7 @@ class DepartmentSheetPage {
         this.agency = agency;
         this.statistics = statistics;
         this.terms = terms;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -163,7 +167,11 @@ class DepartmentSheetPage {
             sheet.lines().forEach(one -> line.accept(cells(one, named(one.name()))));
             line.accept(cells(sheet.sum(), say("sheet.sum")));
         });
-        return Download.of("%s %s.%s".formatted(title, month, kind.ending()), kind.mediaType(), content);
+        return Download.of(
+                "%s %s.%s".formatted(title, month, kind.ending()),
+                "departments-%s.%s".formatted(month, kind.ending()),
+                kind.mediaType(),
+                content);
     }
 
     private static List<@Nullable Object> cells(Line line, String name) {
@@ -201,8 +209,9 @@ class DepartmentSheetPage {
         }
         return Download.of(
                 "%s %s %s.docx".formatted(say("sheet.reminders"), named(department), today.date()),
+                "reminders-%s.docx".formatted(today.date()),
                 LetterTemplate.MEDIA_TYPE,
-                Reminders.docx(cases, agency.facts(known.agencyId())));
+                Reminders.docx(cases, agency.facts(known.agencyId()), today.date(), calendars.current()));
     }
 
     private boolean isOverdueWith(RequestState state, String department) {

@@ -1,7 +1,9 @@
 package org.disclosuredesk.query.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -80,13 +82,18 @@ class DepartmentSheetPageTest {
     void reminders() throws Exception {
         var file = visitor.visits("SUPERVISOR", get("/dashboard/departments/reminders?department={0}", "法规科"))
                 .andExpect(status().isOk())
+                .andExpect(
+                        header().string(
+                                        "Content-Disposition",
+                                        startsWith(
+                                                "attachment; filename=\"reminders-2026-03-10.docx\"; filename*=UTF-8''%E7%9D%A3")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
-                    .containsSubsequence("督办单", "逾期乙", "督办单", "逾期甲")
+                    .containsSubsequence("督办单", "未分配", "逾期乙", "（已逾期", "个工作日）", "督办单", "未分配", "逾期甲", "（已逾期")
                     .doesNotContain("财政所");
         }
         visitor.visits("SUPERVISOR", get("/dashboard/departments/reminders?department={0}", "财政所"))
