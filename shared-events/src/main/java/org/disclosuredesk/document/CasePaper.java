@@ -1,9 +1,10 @@
 package org.disclosuredesk.document;
 
+import java.time.LocalDate;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.letter.AgencyFacts;
 import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.law.letter.LetterWords;
@@ -24,22 +25,20 @@ public enum CasePaper {
      * The paper as a Word file.
      *
      * @param names of the people behind account names, where known
+     * @param today when it is printed: what is overdue is counted to it, in working days of that calendar
      */
-    public byte[] docx(LetterCase file, AgencyFacts agency, Map<String, String> names) {
+    public byte[] docx(
+            LetterCase file, AgencyFacts agency, Map<String, String> names, LocalDate today, WorkingDays calendar) {
         var page = OfficialPage.empty();
         OfficialPage.paragraph(page, "LetterTitle", chinese());
         OfficialPage.paragraph(page, "CellText", LetterWords.of("paper.agency", agency.signs()));
-        write(page, file, agency, names);
-        return OfficialPage.bytes(page);
-    }
-
-    private void write(XWPFDocument page, LetterCase file, AgencyFacts agency, Map<String, String> names) {
         switch (this) {
             case REGISTER_SHEET -> RegisterSheet.write(page, file);
             case APPROVAL_FORM -> ApprovalForm.write(page, file, names);
             case CONTENTS -> Contents.write(page, file, agency);
-            case REMINDER -> Reminder.write(page, file);
+            case REMINDER -> Reminder.write(page, file, today, calendar);
         }
+        return OfficialPage.bytes(page);
     }
 
     /** Its title. */

@@ -13,6 +13,7 @@ import org.disclosuredesk.events.AnswerReviewed;
 import org.disclosuredesk.events.LetterIssued;
 import org.disclosuredesk.events.PersonalData;
 import org.disclosuredesk.events.PersonalField;
+import org.disclosuredesk.law.WorkingDays;
 import org.disclosuredesk.law.letter.Office;
 import org.disclosuredesk.law.term.AgencyKind;
 import org.disclosuredesk.law.term.DeliveryWay;
@@ -95,8 +96,25 @@ class CasePaperTest {
         assertThat(text(CasePaper.REMINDER)).contains("政府信息公开申请督办单", "答复期限", "条例第三十三条", "督办意见", "办理情况");
     }
 
+    @Test
+    @DisplayName("the reminder says by how many working days it is overdue, and where nobody has it")
+    void overdue() throws IOException {
+        var open = Office.named("信阳市教育局").received("2024-02-01");
+
+        assertThat(text(open, CasePaper.REMINDER, LocalDate.of(2024, 2, 29)))
+                .contains("未分配", "2024年2月29日")
+                .doesNotContain("已逾期", "期限已过");
+        assertThat(text(open, CasePaper.REMINDER, LocalDate.of(2024, 3, 7))).contains("2024年2月29日（已逾期5个工作日）");
+        assertThat(text(open, CasePaper.REMINDER, LocalDate.of(2024, 3, 2))).contains("（已逾期1个工作日）");
+        assertThat(text(office, CasePaper.REMINDER, LocalDate.of(2024, 3, 7))).doesNotContain("已逾期");
+    }
+
     private String text(CasePaper paper) throws IOException {
-        var docx = paper.docx(office.file(), office.agency(), Map.of("officer", "王晓"));
+        return text(office, paper, LocalDate.of(2024, 3, 1));
+    }
+
+    private static String text(Office office, CasePaper paper, LocalDate today) throws IOException {
+        var docx = paper.docx(office.file(), office.agency(), Map.of("officer", "王晓"), today, WorkingDays.official());
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             return word.getText();
         }

@@ -9,6 +9,7 @@ import org.disclosuredesk.query.dashboard.UnsignedAnswers.Unsigned;
 /**
  * What the dashboard shows of an agency at a moment.
  *
+ * @param agencyId whose it is
  * @param day today
  * @param year whose figures it shows: this one
  * @param position the last event the statistics knew
@@ -20,6 +21,7 @@ import org.disclosuredesk.query.dashboard.UnsignedAnswers.Unsigned;
  * @param news what was recorded last
  */
 public record Board(
+        String agencyId,
         LocalDate day,
         int year,
         long position,

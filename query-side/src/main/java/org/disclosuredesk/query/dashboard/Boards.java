@@ -86,13 +86,16 @@ class Boards {
     }
 
     /**
-     * The same, but of last year what a board had that was made a moment ago: that hardly changes, and takes longest to
+     * The same, but of last year what a board of the same agency and day had that was made a moment ago: that hardly changes, and takes longest to
      * count. Whoever shows it shows {@link #of} soon after.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board after(Board before, DeskAgency.Known agency) {
         return made(
-                agency, day -> day.equals(before.day()) ? before.figures(BEFORE) : lastYear(agency, day.minusYears(1)));
+                agency,
+                day -> day.equals(before.day()) && agency.agencyId().equals(before.agencyId())
+                        ? before.figures(BEFORE)
+                        : lastYear(agency, day.minusYears(1)));
     }
 
     private Board made(DeskAgency.Known agency, Function<LocalDate, Map<String, Figure>> lastYear) {
@@ -110,6 +113,7 @@ class Boards {
         figures.putAll(daysTaken(agency.agencyId(), day, ""));
         figures.putAll(lastYear.apply(day));
         return new Board(
+                agency.agencyId(),
                 day,
                 year,
                 tally.position(),

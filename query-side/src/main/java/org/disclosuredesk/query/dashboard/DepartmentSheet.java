@@ -1,6 +1,7 @@
 package org.disclosuredesk.query.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +13,12 @@ import java.util.TreeMap;
 import org.disclosuredesk.law.Cells;
 import org.disclosuredesk.law.term.Timeliness;
 import org.disclosuredesk.query.annualreport.Percent;
+import org.disclosuredesk.query.dashboard.OpenRequests.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The departments of a month, ranked by how much they answered in time: in the month first, where that is equal in the year.
+ * The departments of a month, ranked by how much of what they answered in it was in time; where that is equal, by how
+ * little is overdue with them today.
  *
  * @param month which
  * @param lines the best first; those that answered nothing in the month last, without a rank
@@ -48,35 +51,38 @@ record DepartmentSheet(YearMonth month, List<Line> lines, Line sum) {
      * @param name empty where nobody was named
      * @param ofMonth what it answered in the month
      * @param ofYear in the whole year, as far as it has come
-     * @param overdue what is overdue with it today
+     * @param open what waits with it for an answer today
+     * @param overdue what of that is overdue
      */
-    record Line(@Nullable Integer rank, String name, Answers ofMonth, Answers ofYear, int overdue) {
+    record Line(@Nullable Integer rank, String name, Answers ofMonth, Answers ofYear, int open, int overdue) {
 
         private Line ranked(@Nullable Integer other) {
-            return new Line(other, name, ofMonth, ofYear, overdue);
+            return new Line(other, name, ofMonth, ofYear, open, overdue);
         }
     }
 
     private static final Comparator<Line> BEST_FIRST = Comparator.comparing(
                     (Line line) -> line.ofMonth().share(), Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(line -> line.ofYear().share(), Comparator.nullsLast(Comparator.reverseOrder()));
+            .thenComparingInt(Line::overdue);
 
     /**
      * The sheet of a month.
      *
      * @param counts the sums of its year's cells
-     * @param departments their names; those only answers name come besides
-     * @param overdue what is overdue today, by department
+     * @param departments their names; those only answers or open requests name come besides
+     * @param open what waits for an answer
+     * @param today decides what of that is overdue
      */
     static DepartmentSheet of(
             YearMonth month,
             Map<String, Integer> counts,
             Collection<String> departments,
-            Map<String, Integer> overdue) {
+            List<Alike> open,
+            LocalDate today) {
         var ofMonth = new TreeMap<String, Map<Timeliness, Integer>>();
         var ofYear = new TreeMap<String, Map<Timeliness, Integer>>();
         departments.forEach(name -> ofYear.put(name, new EnumMap<>(Timeliness.class)));
-        overdue.keySet().forEach(name -> ofYear.putIfAbsent(name, new EnumMap<>(Timeliness.class)));
+        open.forEach(one -> ofYear.putIfAbsent(one.department(), new EnumMap<>(Timeliness.class)));
         counts.forEach((cell, cases) -> Cells.ofMonth(cell)
                 .filter(one -> one.kind().equals("answered") && cases != 0)
                 .ifPresent(one -> {
@@ -91,7 +97,8 @@ record DepartmentSheet(YearMonth month, List<Line> lines, Line sum) {
                         name,
                         Answers.of(ofMonth.getOrDefault(name, Map.of())),
                         Answers.of(ofYear.get(name)),
-                        overdue.getOrDefault(name, 0)))
+                        OpenRequests.count(open, one -> one.department().equals(name)),
+                        OpenRequests.count(open, one -> one.department().equals(name) && one.overdue(today))))
                 .sorted(BEST_FIRST)
                 .toList();
         return new DepartmentSheet(month, ranked(lines), sum(lines));
@@ -118,14 +125,16 @@ record DepartmentSheet(YearMonth month, List<Line> lines, Line sum) {
         var late = 0;
         var inTimeOfYear = 0;
         var lateOfYear = 0;
+        var open = 0;
         var overdue = 0;
         for (var line : lines) {
             inTime += line.ofMonth().inTime();
             late += line.ofMonth().late();
             inTimeOfYear += line.ofYear().inTime();
             lateOfYear += line.ofYear().late();
+            open += line.open();
             overdue += line.overdue();
         }
-        return new Line(null, "", new Answers(inTime, late), new Answers(inTimeOfYear, lateOfYear), overdue);
+        return new Line(null, "", new Answers(inTime, late), new Answers(inTimeOfYear, lateOfYear), open, overdue);
     }
 }

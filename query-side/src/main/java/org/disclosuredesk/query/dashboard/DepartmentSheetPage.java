@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.document.LetterTemplate;
 import org.disclosuredesk.document.Reminders;
 import org.disclosuredesk.law.RequestState;
@@ -55,6 +55,7 @@ class DepartmentSheetPage {
             "sheet.year.in-time",
             "sheet.year.late",
             "sheet.year.share",
+            "sheet.open",
             "sheet.overdue");
 
     private final Tally tally;
@@ -63,6 +64,7 @@ class DepartmentSheetPage {
     private final DeskAgency agency;
     private final Statistics statistics;
     private final Terms terms;
+    private final Calendars calendars;
     private final Today today;
 
     DepartmentSheetPage(
@@ -72,6 +74,7 @@ class DepartmentSheetPage {
             DeskAgency agency,
             Statistics statistics,
             Terms terms,
+            Calendars calendars,
             Today today) {
         this.tally = tally;
         this.open = open;
@@ -79,6 +82,7 @@ class DepartmentSheetPage {
         this.agency = agency;
         this.statistics = statistics;
         this.terms = terms;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -112,9 +116,17 @@ class DepartmentSheetPage {
             return YearFigures.cell(month.getYear(), null, "answered/%s/%s".formatted(judged(inTime), line.name()));
         }
 
+        public String open(Line line) {
+            return within(Queue.OPEN, line);
+        }
+
         public String overdue(Line line) {
+            return within(Queue.OVERDUE, line);
+        }
+
+        private static String within(Queue queue, Line line) {
             return FindRequests.ALL
-                    .in(Queue.OVERDUE)
+                    .in(queue)
                     .handled(Handling.of(line.name().isEmpty() ? Handling.NO_DEPARTMENT : line.name()))
                     .link();
         }
@@ -131,12 +143,12 @@ class DepartmentSheetPage {
 
     private DepartmentSheet sheet(String agencyId, YearMonth month) {
         statistics.awaitHead(PATIENCE);
-        var overdue = new HashMap<String, Integer>();
-        open.of(agencyId).stream()
-                .filter(one -> one.overdue(today.date()))
-                .forEach(one -> overdue.merge(one.department(), one.requests(), Integer::sum));
         return DepartmentSheet.of(
-                month, tally.counts(Moment.by(today.date()), agencyId, month.getYear()), agency.departments(), overdue);
+                month,
+                tally.counts(Moment.by(today.date()), agencyId, month.getYear()),
+                agency.departments(agencyId),
+                open.of(agencyId),
+                today.date());
     }
 
     @GetMapping("/dashboard/departments.xlsx")
@@ -156,7 +168,11 @@ class DepartmentSheetPage {
             sheet.lines().forEach(one -> line.accept(cells(one, named(one.name()))));
             line.accept(cells(sheet.sum(), say("sheet.sum")));
         });
-        return Download.of("%s %s.%s".formatted(title, month, kind.ending()), kind.mediaType(), content);
+        return Download.of(
+                "%s %s.%s".formatted(title, month, kind.ending()),
+                "departments-%s.%s".formatted(month, kind.ending()),
+                kind.mediaType(),
+                content);
     }
 
     private static List<@Nullable Object> cells(Line line, String name) {
@@ -169,6 +185,7 @@ class DepartmentSheetPage {
         cells.add(line.ofYear().inTime());
         cells.add(line.ofYear().late());
         cells.add(share(line.ofYear()));
+        cells.add(line.open());
         cells.add(line.overdue());
         return cells;
     }
@@ -193,8 +210,9 @@ class DepartmentSheetPage {
         }
         return Download.of(
                 "%s %s %s.docx".formatted(say("sheet.reminders"), named(department), today.date()),
+                "reminders-%s.docx".formatted(today.date()),
                 LetterTemplate.MEDIA_TYPE,
-                Reminders.docx(cases, agency.facts(known.agencyId())));
+                Reminders.docx(cases, agency.facts(known.agencyId()), today.date(), calendars.current()));
     }
 
     private boolean isOverdueWith(RequestState state, String department) {

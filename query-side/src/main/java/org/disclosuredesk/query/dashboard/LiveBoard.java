@@ -223,8 +223,9 @@ class LiveBoard implements SmartLifecycle {
     public void stop() {
         synchronized (publishing) {
             running = false;
-            listeners.forEach(Listener::end);
         }
+        // Nobody is added now. Ending one waits for what is being sent to it: whoever reads slowly is not waited for.
+        listeners.forEach(listener -> senders.execute(listener::end));
         try {
             follower.join(2 * STRETCH.toMillis() + PATIENCE.toMillis());
         } catch (InterruptedException e) {

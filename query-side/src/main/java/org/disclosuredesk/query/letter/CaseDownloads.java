@@ -2,6 +2,7 @@ package org.disclosuredesk.query.letter;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.document.CasePaper;
 import org.disclosuredesk.document.LetterTemplate;
 import org.disclosuredesk.files.KeptFiles;
@@ -9,6 +10,7 @@ import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.query.agency.DeskAgency;
 import org.disclosuredesk.query.casefile.CaseFile;
 import org.disclosuredesk.query.casefile.CaseFiles;
+import org.disclosuredesk.query.due.Today;
 import org.disclosuredesk.query.web.Download;
 import org.disclosuredesk.query.words.People;
 import org.springframework.http.HttpStatus;
@@ -26,12 +28,17 @@ class CaseDownloads {
     private final KeptFiles kept;
     private final DeskAgency agencies;
     private final People people;
+    private final Calendars calendars;
+    private final Today today;
 
-    CaseDownloads(CaseFiles files, KeptFiles kept, DeskAgency agencies, People people) {
+    CaseDownloads(
+            CaseFiles files, KeptFiles kept, DeskAgency agencies, People people, Calendars calendars, Today today) {
         this.files = files;
         this.kept = kept;
         this.agencies = agencies;
         this.people = people;
+        this.calendars = calendars;
+        this.today = today;
     }
 
     /** A kept file, through a case it belongs to and no other way. */
@@ -59,7 +66,9 @@ class CaseDownloads {
                 wanted.docx(
                         LetterCase.of(file.state()),
                         agencies.facts(file.state().counted().agencyId()),
-                        people.named(file.recordedBy())));
+                        people.named(file.recordedBy()),
+                        today.date(),
+                        calendars.current()));
     }
 
     private CaseFile known(String requestId) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.disclosuredesk.calendar.Calendars;
 import org.disclosuredesk.document.CasePaper;
 import org.disclosuredesk.events.AttachmentAdded;
 import org.disclosuredesk.events.LetterIssued;
@@ -51,6 +52,7 @@ class EvidenceBundle {
     private final KeptFiles kept;
     private final DeskAgency agencies;
     private final People people;
+    private final Calendars calendars;
     private final Today today;
     private final TimelineDocument timeline;
 
@@ -59,12 +61,14 @@ class EvidenceBundle {
             KeptFiles kept,
             DeskAgency agencies,
             People people,
+            Calendars calendars,
             Today today,
             TimelineDocument timeline) {
         this.files = files;
         this.kept = kept;
         this.agencies = agencies;
         this.people = people;
+        this.calendars = calendars;
         this.today = today;
         this.timeline = timeline;
     }
@@ -85,7 +89,9 @@ class EvidenceBundle {
         var agency = agencies.facts(file.state().counted().agencyId());
         var names = people.named(file.recordedBy());
         for (var paper : OF_THE_CASE) {
-            parts.put(paper.chinese() + ".docx", paper.docx(LetterCase.of(file.state()), agency, names));
+            parts.put(
+                    paper.chinese() + ".docx",
+                    paper.docx(LetterCase.of(file.state()), agency, names, today.date(), calendars.current()));
         }
     }
 

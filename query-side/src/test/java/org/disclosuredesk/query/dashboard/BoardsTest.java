@@ -170,6 +170,20 @@ class BoardsTest {
     }
 
     @Test
+    @DisplayName("keeps nothing of last year from another agency's board")
+    void lastYearOfItsOwn() {
+        aSpring();
+        var before = board();
+        cases.newDesk();
+        cases.receives("found", LocalDate.of(2025, 2, 11));
+        office.counted();
+
+        var after = boards.after(before, agency.current().orElseThrow());
+        assertThat(before.figure("before/received").shown()).isEqualTo("2");
+        assertThat(after.figure("before/received").shown()).isEqualTo("1");
+    }
+
+    @Test
     @DisplayName("every figure leads to its cases, and to as many as it says")
     void everyFigureOpensItsCases() throws Exception {
         aSpring();
@@ -224,6 +238,18 @@ class BoardsTest {
                 .doesNotContain("desk-nav", "李", "会议纪要");
         assertThat(visitor.opensAs("OFFICER", "/today")).doesNotContain("看板");
         assertThat(visitor.opensAs("AUDITOR", "/dashboard?lang=en")).contains("Due this week");
+    }
+
+    @Test
+    @DisplayName("says on a wall how many departments stand beyond those that fit")
+    void moreDepartments() throws Exception {
+        for (var number = 1; number <= 13; number++) {
+            cases.department("科室" + number);
+        }
+
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard?wall=1"))
+                .contains("href=\"/dashboard/departments\">另有 2 个科室<");
+        assertThat(visitor.opensAs("SUPERVISOR", "/dashboard")).doesNotContain("个科室<");
     }
 
     @Test

@@ -165,6 +165,25 @@ class LiveBoardTest {
     }
 
     @Test
+    @DisplayName("listens no longer than the desk runs, and again when it does")
+    void endsWithTheDesk() throws IOException {
+        try (var stream = supervisor.listens("/dashboard/live")) {
+            var lines = stream.iterator();
+            nextBoard(lines);
+            try {
+                live.stop();
+
+                assertThat(live.listen(() -> true)).isEmpty();
+                lines.forEachRemaining(line -> {});
+                await().until(() -> live.listeners() == 0);
+            } finally {
+                live.start();
+            }
+        }
+        supervisor.listens("/dashboard/live").close();
+    }
+
+    @Test
     @DisplayName("is told to begin anew where it cannot be told")
     void failing() {
         var before = live.listeners();
