@@ -150,7 +150,7 @@ class FrameTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"400, 地址有误", "403, 没有权限", "404, 没有找到", "405, 不能这样打开", "500, 办理台出了故障", "503, 办理台出了故障", "415, 无法显示"})
+    @CsvSource({"400, 地址有误", "403, 没有权限", "404, 没有找到", "405, 不能这样打开", "500, 办理台出了故障", "503, 统计正在更新", "415, 无法显示"})
     @DisplayName("an error says what to do, gives a number, and never a stack trace")
     void errors(int status, String said) throws Exception {
         var page = visitor.visits(get("/error")
