@@ -11,7 +11,10 @@ import org.disclosuredesk.law.letter.LetterCase;
 import org.disclosuredesk.law.letter.LetterWords;
 import org.jspecify.annotations.Nullable;
 
-/** The reminder to a department (督办单): what it owes, by when and how long it is overdue, with room for what is demanded and what comes of it. */
+/**
+ * The reminder to a department (督办单): what it owes, by when and how long it is overdue, with room for what is demanded
+ * and what comes of it.
+ */
 final class Reminder {
 
     /** Room to write by hand, in points. */

@@ -86,8 +86,8 @@ class Boards {
     }
 
     /**
-     * The same, but of last year what a board of the same agency and day had that was made a moment ago: that hardly changes, and takes longest to
-     * count. Whoever shows it shows {@link #of} soon after.
+     * The same, but of last year what a board of the same agency and day had that was made a moment ago: that hardly
+     * changes, and takes longest to count. Whoever shows it shows {@link #of} soon after.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board after(Board before, DeskAgency.Known agency) {
