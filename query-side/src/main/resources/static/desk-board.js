@@ -58,7 +58,7 @@
       animation: at.animation, textStyle: at.textStyle, tooltip: at.tooltip, legend: at.legend,
       grid: { left: size * 2.2, right: 4, top: size * 2.1, bottom: size * 1.8 },
       xAxis: at.axis({ type: "category", data: categories, splitLine: { show: false } }),
-      yAxis: at.axis({ type: "value", minInterval: 1, axisLine: { show: false } }),
+      yAxis: at.axis({ type: "value", minInterval: 1, splitNumber: 3, axisLine: { show: false } }),
       series: told.heads.map(each)
     };
   }
